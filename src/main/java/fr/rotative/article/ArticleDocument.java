@@ -1,0 +1,107 @@
+package fr.rotative.article;
+
+import fr.rotative.article.NamedCompany.Place;
+import fr.rotative.article.NamedCompany.Salience;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in its flat JSON form: a document of the index, an object printed by {@code normalise}.
+ * {@code index-mappings/README.md} explains each field.
+ */
+public record ArticleDocument(
+        String id,
+        String url,
+        String canonicalUrl,
+        String kind,
+        String title,
+        @Nullable String lead,
+        List<String> paragraphs,
+        @Nullable String section,
+        List<String> authors,
+        @Nullable String source,
+        @Nullable Published published,
+        @Nullable Instant modified,
+        String language,
+        int wordCount,
+        String contentHash,
+        List<Named> companies,
+        List<String> mainCompanies,
+        @Nullable CaptureReference capture,
+        @Nullable String externalId,
+        int normaliserVersion,
+        @Nullable Instant indexedAt) {
+
+    /** {@code on} is as precise as known; {@code day} is its first day, for sorting and charts. */
+    public record Published(String on, String precision, String from, LocalDate day) {}
+
+    /** A company and how much the article is about it. */
+    public record Named(String id, String name, String salience, List<Place> places) {}
+
+    public static ArticleDocument of(Article article) {
+        return of(article, null);
+    }
+
+    public static ArticleDocument of(Article article, @Nullable Instant indexedAt) {
+        Text text = article.text();
+        return new ArticleDocument(
+                article.id().value(),
+                article.url(),
+                article.canonicalUrl().value(),
+                article.kind().label(),
+                text.title(),
+                text.lead(),
+                text.paragraphs(),
+                article.section() == null ? null : article.section().name(),
+                article.byline().authors(),
+                article.byline().source(),
+                published(article.published()),
+                article.modified(),
+                article.language(),
+                text.wordCount(),
+                text.contentHash(),
+                article.companies().stream().map(ArticleDocument::named).toList(),
+                mainCompanies(article),
+                article.provenance().capture(),
+                article.provenance().externalId(),
+                article.provenance().normaliserVersion(),
+                indexedAt);
+    }
+
+    public Article toArticle() {
+        return new Article(
+                new ArticleId(id),
+                url,
+                new CanonicalUrl(canonicalUrl),
+                Kind.of(kind),
+                new Text(title, lead, paragraphs),
+                section == null ? null : new Section(section),
+                new Byline(authors, source),
+                published == null ? null : Publication.parse(published.on, published.from),
+                modified,
+                language,
+                companies.stream().map(ArticleDocument::company).toList(),
+                new Provenance(capture, externalId, normaliserVersion));
+    }
+
+    private static @Nullable Published published(@Nullable Publication date) {
+        return date == null ? null : new Published(date.on(), date.precision().label(), date.from(), date.firstDay());
+    }
+
+    private static Named named(NamedCompany company) {
+        return new Named(company.id(), company.name(), company.salience().label(), company.places());
+    }
+
+    private static NamedCompany company(Named named) {
+        return new NamedCompany(named.id, named.name, Salience.of(named.salience), named.places);
+    }
+
+    private static List<String> mainCompanies(Article article) {
+        return article.companies().stream()
+                .filter(company -> company.salience() == Salience.MAIN)
+                .map(NamedCompany::id)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.rotative.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.rotative.article.NamedCompany.Place;
+import fr.rotative.article.NamedCompany.Salience;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+    private static final CanonicalUrl URL = new CanonicalUrl("http://www.exemple.fr/0102/010212internet.shtml");
+
+    @Test
+    void the_same_address_has_the_same_identity_and_another_has_another() {
+        assertThat(ArticleId.of(URL)).isEqualTo(ArticleId.of(new CanonicalUrl(URL.value())));
+        assertThat(ArticleId.of(URL)).isNotEqualTo(ArticleId.of(new CanonicalUrl(URL.value() + "x")));
+    }
+
+    @Test
+    void the_briefs_of_a_page_are_numbered_from_one() {
+        assertThat(ArticleId.of(URL).brief(1).value())
+                .isEqualTo(ArticleId.of(URL).value() + "#1");
+        assertThatThrownBy(() -> ArticleId.of(URL).brief(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_date_is_written_no_more_precisely_than_it_is_known() {
+        assertThat(Publication.parse("2001", "text").on()).isEqualTo("2001");
+        assertThat(Publication.parse("2001-02", "text").on()).isEqualTo("2001-02");
+        assertThat(Publication.parse("2001-02-12", "text").on()).isEqualTo("2001-02-12");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> Publication.parse("2001-02-30", "text")).isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void elided_and_hyphenated_words_count_as_one() {
+        assertThat(new Text("L’entreprise", "un e-mail", List.of("## Bourse", "50 %")).wordCount())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void the_content_hash_tells_the_lead_from_the_body() {
+        assertThat(new Text("t", "a", List.of()).contentHash())
+                .isNotEqualTo(new Text("t", null, List.of("a")).contentHash());
+    }
+
+    @Test
+    void an_article_comes_back_from_its_flat_form_unchanged() {
+        Article article = article();
+
+        assertThat(ArticleDocument.of(article).toArticle()).isEqualTo(article);
+    }
+
+    @Test
+    void the_flat_form_lists_the_companies_the_article_is_about() {
+        assertThat(ArticleDocument.of(article()).mainCompanies()).containsExactly("internet-telecom");
+    }
+
+    private static Article article() {
+        return new Article(
+                ArticleId.of(URL),
+                URL.value(),
+                URL,
+                Kind.ARTICLE,
+                new Text("Internet Telecom revoit ses objectifs", null, List.of("M6 est entré au capital.")),
+                new Section("Prestataires"),
+                new Byline(List.of("Philippe Guerrier"), "JDNet"),
+                Publication.parse("2001-02-12", "text"),
+                Instant.parse("2001-02-13T10:00:00Z"),
+                "fr",
+                List.of(
+                        named("internet-telecom", "Internet Telecom", Salience.MAIN, Place.TITLE),
+                        named("m6", "M6", Salience.MENTION, "0")),
+                new Provenance(
+                        new CaptureReference("a.warc.gz", 512, "sha1:ABC", Instant.parse("2026-01-01T00:00:00Z")),
+                        null,
+                        1));
+    }
+
+    private static NamedCompany named(String id, String name, Salience salience, String part) {
+        return new NamedCompany(id, name, salience, List.of(new Place(part, 0, name)));
+    }
+}
