@@ -1,0 +1,57 @@
+package fr.rotative.analysis.characters;
+
+import fr.rotative.analysis.Configured;
+import fr.rotative.analysis.Rule;
+import fr.rotative.analysis.Settings;
+import java.io.Reader;
+import java.util.List;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.elasticsearch.plugin.Inject;
+import org.elasticsearch.plugin.NamedComponent;
+import org.elasticsearch.plugin.analysis.CharFilterFactory;
+import org.elasticsearch.plugin.settings.AnalysisSettings;
+import org.elasticsearch.plugin.settings.ListSetting;
+import org.elasticsearch.plugin.settings.StringSetting;
+
+/** Replaces given strings of characters by others before the text is cut into tokens. */
+@NamedComponent("mapping")
+public final class Mapping implements CharFilterFactory {
+    private final Configured<NormalizeCharMap> replacements;
+
+    @Inject
+    public Mapping(Options options) {
+        this.replacements = Configured.by(() -> replacements(options));
+    }
+
+    private static NormalizeCharMap replacements(Options options) {
+        Settings.refuseFile("mappings_path", options.mappingsPath());
+        NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
+        for (String line : Settings.required("mappings", options.mappings())) {
+            Rule rule = Rule.parse("mappings", line).unescaped();
+            builder.add(rule.from(), rule.to());
+        }
+        return builder.build();
+    }
+
+    @Override
+    public Reader create(Reader text) {
+        return new MappingCharFilter(replacements.get(), text);
+    }
+
+    @Override
+    public Reader normalize(Reader text) {
+        return create(text);
+    }
+
+    /** As the index definition gives them. */
+    @AnalysisSettings
+    public interface Options {
+        /** Lines {@code from => to}; a space is written as a Unicode escape. */
+        @ListSetting(path = "mappings")
+        List<String> mappings();
+
+        @StringSetting(path = "mappings_path", defaultValue = "")
+        String mappingsPath();
+    }
+}

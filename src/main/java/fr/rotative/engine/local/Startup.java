@@ -1,0 +1,78 @@
+package fr.rotative.engine.local;
+
+import fr.rotative.engine.Credentials;
+import fr.rotative.engine.Endpoint;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The way from a data directory, empty or not, to a listening server. */
+final class Startup {
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private final LocalElasticsearch.Settings settings;
+    private final Consumer<String> progress;
+
+    Startup(LocalElasticsearch.Settings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    LocalElasticsearch run() throws IOException, InterruptedException {
+        Layout layout = new Layout(Preconditions.writableDirectory(settings.data()));
+        DataLock lock = DataLock.take(layout);
+        try {
+            return start(layout, lock);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private LocalElasticsearch start(Layout layout, DataLock lock) throws IOException, InterruptedException {
+        Optional<LeftoverServer> leftover = LeftoverServer.of(layout);
+        if (leftover.isPresent()) {
+            leftover.get().stop(progress);
+        }
+        ServerAccount account = ServerAccount.forThisProcess();
+        Preconditions.java(Path.of(System.getProperty("java.home")), account);
+        Preconditions.freeSpace(layout.data());
+        Preconditions.freePort(settings.port());
+        Password password = Password.keptIn(layout.password());
+        Path server = prepare(layout, password, account);
+        return listening(layout, lock, password, ServerProcess.start(server, layout, account));
+    }
+
+    private Path prepare(Layout layout, Password password, ServerAccount account) throws IOException {
+        for (Path folder : layout.writable()) {
+            Files.createDirectories(folder);
+        }
+        account.requireReach(layout.data());
+        Path server = Distribution.in(settings.home()).unpackUnder(layout.root(), progress);
+        AnalysisPlugin.in(settings.home()).installIn(server);
+        new Configuration(layout, settings).write(server, password);
+        Files.setPosixFilePermissions(layout.root(), PosixFilePermissions.fromString("rwx------"));
+        account.own(layout.root());
+        account.own(layout.logs());
+        return server;
+    }
+
+    private LocalElasticsearch listening(Layout layout, DataLock lock, Password password, ServerProcess process)
+            throws IOException, InterruptedException {
+        try {
+            progress.accept("Starting Elasticsearch");
+            URI address = URI.create("http://127.0.0.1:" + process.awaitPort(LIMIT));
+            Credentials user = new Credentials.UserPassword(Configuration.USER, password.text());
+            return new LocalElasticsearch(lock, process, new Endpoint(List.of(address), user, Optional.empty()));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            process.stop();
+            throw e;
+        }
+    }
+}
