@@ -1,0 +1,198 @@
+package fr.rotative.crawl;
+
+import fr.rotative.crawl.frontier.Frontier;
+import fr.rotative.crawl.frontier.Lease;
+import fr.rotative.crawl.frontier.LeaseRequest;
+import fr.rotative.crawl.politeness.Politeness;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Hands leased addresses to workers, one at a time for each host and not before the host's turn, and fetches more from
+ * the frontier as they run out.
+ */
+final class WorkQueue {
+    private static final int LEASES_AT_ONCE = 64;
+    /** How long a frontier that had nothing is left alone, unless a visit ends before. */
+    private static final Duration REFILL_PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+
+    private final Frontier frontier;
+    private final Politeness politeness;
+    private final CrawlPlan plan;
+    private final Clock clock;
+    private final String holder = UUID.randomUUID().toString();
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Deque<Lease>> waiting = new LinkedHashMap<>();
+    private final Map<String, Lease> busy = new HashMap<>();
+    private int inHand;
+    private Instant nextRefill = Instant.EPOCH;
+    private boolean refilling;
+    private boolean stopped;
+
+    WorkQueue(Frontier frontier, Politeness politeness, CrawlPlan plan, Clock clock) {
+        this.frontier = frontier;
+        this.politeness = politeness;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits for an address whose host may be asked now, or has to be left alone for longer than the crawl lasts. The
+     * host is the caller's until {@link #freeHost}.
+     *
+     * @return nothing when the crawl is over
+     */
+    Optional<Lease> take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (!stopped) {
+                Instant now = clock.instant();
+                Optional<Lease> ready = pollReady(now);
+                if (ready.isPresent()) {
+                    return ready;
+                }
+                findWork(now);
+            }
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The request has ended: the host may be asked again, while the answer is still being dealt with. */
+    void freeHost(Lease lease) {
+        locked(() -> busy.remove(host(lease), lease));
+    }
+
+    /** The visit has ended, and may have led to more addresses. */
+    void done(Lease lease) {
+        locked(() -> {
+            busy.remove(host(lease), lease);
+            inHand--;
+            nextRefill = Instant.EPOCH;
+        });
+    }
+
+    /** No more addresses are handed out. */
+    void stop() {
+        locked(() -> stopped = true);
+    }
+
+    /** Leases that were not handed out, to be given back to the frontier. */
+    List<Lease> untouched() {
+        lock.lock();
+        try {
+            return waiting.values().stream().flatMap(Deque::stream).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<Lease> pollReady(Instant now) {
+        for (String host : List.copyOf(waiting.keySet())) {
+            if (!busy.containsKey(host) && isItsTurn(host, now)) {
+                Optional<Lease> lease = poll(host, now);
+                if (lease.isPresent()) {
+                    busy.put(host, lease.get());
+                    inHand++;
+                    return lease;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isItsTurn(String host, Instant now) {
+        Instant turn = politeness.nextTurn(host);
+        return !turn.isAfter(now) || turn.isAfter(now.plus(plan.patience()));
+    }
+
+    /** Leases that would end during a visit are left to end; the host goes to the end of the line. */
+    private Optional<Lease> poll(String host, Instant now) {
+        Deque<Lease> leases = Objects.requireNonNull(waiting.remove(host));
+        Instant visitEnds = now.plus(plan.limits().total());
+        Lease lease = leases.poll();
+        while (lease != null && lease.until().isBefore(visitEnds)) {
+            lease = leases.poll();
+        }
+        if (!leases.isEmpty()) {
+            waiting.put(host, leases);
+        }
+        return Optional.ofNullable(lease);
+    }
+
+    private void findWork(Instant now) throws InterruptedException {
+        if (!refilling && !now.isBefore(nextRefill)) {
+            refill(now);
+        } else if (waiting.isEmpty() && inHand == 0 && !refilling && isOver(now)) {
+            stopped = true;
+            changed.signalAll();
+        } else {
+            changed.await(millisToNextTurn(now), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The lock is given up while the frontier answers, so that other workers can go on. */
+    private void refill(Instant now) {
+        refilling = true;
+        nextRefill = now.plus(REFILL_PAUSE);
+        LeaseRequest request =
+                new LeaseRequest(holder, LEASES_AT_ONCE, now, now.plus(plan.leaseTime()), waiting.keySet());
+        lock.unlock();
+        List<Lease> leases = List.of();
+        try {
+            leases = frontier.lease(request);
+        } finally {
+            lock.lock();
+            refilling = false;
+            leases.forEach(lease -> waiting.computeIfAbsent(host(lease), host -> new ArrayDeque<>())
+                    .add(lease));
+            changed.signalAll();
+        }
+    }
+
+    private boolean isOver(Instant now) {
+        Instant horizon = now.plus(plan.patience());
+        return frontier.nextDue(Set.of()).map(due -> due.isAfter(horizon)).orElse(true);
+    }
+
+    private long millisToNextTurn(Instant now) {
+        return waiting.keySet().stream()
+                .filter(host -> !busy.containsKey(host))
+                .map(host -> Duration.between(now, politeness.nextTurn(host)).toMillis())
+                .reduce(LONGEST_WAIT.toMillis(), Math::min);
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static String host(Lease lease) {
+        return lease.entry().url().host();
+    }
+}

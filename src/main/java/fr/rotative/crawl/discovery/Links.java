@@ -1,0 +1,59 @@
+package fr.rotative.crawl.discovery;
+
+import fr.rotative.capture.Capture;
+import fr.rotative.crawl.frontier.CrawlUrl;
+import fr.rotative.crawl.frontier.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the addresses that an HTML page leads to. */
+final class Links {
+    private static final List<Source> SOURCES = List.of(
+            new Source("a[href], area[href]", "href", Role.PAGE),
+            new Source("frame[src], iframe[src]", "src", Role.PAGE),
+            new Source("link[rel~=(?i)\\b(next|prev|canonical)\\b][href]", "href", Role.PAGE),
+            new Source("link[rel~=(?i)\\balternate\\b][type~=(?i)(rss|atom)][href]", "href", Role.LISTING),
+            new Source("link[rel~=(?i)\\bsitemap\\b][href]", "href", Role.LISTING));
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)");
+
+    private record Source(String selector, String attribute, Role role) {}
+
+    private Links() {}
+
+    static List<Found> in(Capture page) throws IOException {
+        Document document = Jsoup.parse(
+                new ByteArrayInputStream(page.body()), null, page.url().toString());
+        CrawlUrl base =
+                CrawlUrl.parse(document.baseUri()).orElse(CrawlUrl.of(page.url().toString()));
+        List<Found> found = new ArrayList<>();
+        for (Source source : SOURCES) {
+            for (Element element : document.select(source.selector())) {
+                base.resolve(element.attr(source.attribute()))
+                        .ifPresent(url -> found.add(new Found(url, source.role(), null)));
+            }
+        }
+        refreshes(document)
+                .map(base::resolve)
+                .flatMap(Optional::stream)
+                .forEach(url -> found.add(new Found(url, Role.PAGE, null)));
+        return found;
+    }
+
+    /** Redirects of a time when pages had to do it themselves. */
+    private static Stream<String> refreshes(Document document) {
+        return document.select("meta[http-equiv~=(?i)^refresh$]").stream()
+                .map(meta -> REFRESH.matcher(meta.attr("content")))
+                .filter(Matcher::find)
+                .map(target -> target.group(1));
+    }
+}

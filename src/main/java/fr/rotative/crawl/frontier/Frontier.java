@@ -1,0 +1,57 @@
+package fr.rotative.crawl.frontier;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The addresses to fetch. An address is <em>due</em> from an instant on; a crawler <em>leases</em> due addresses for a
+ * while, visits each, and <em>completes</em> the lease with what came of it and when to come back. A lease that is
+ * neither completed nor released ends by itself, so what a dead crawler held becomes due again. Nothing is ever
+ * removed: an address is due again some day, even if it failed.
+ *
+ * <p>Everything is safe for use by several threads, and where the frontier is shared, by several processes. Instants
+ * are given by the caller, whose clocks must agree to within seconds; they are kept to the millisecond at least. Trouble
+ * with the store behind the frontier is an {@link java.io.UncheckedIOException}: the crawl then stops, and loses nothing.
+ *
+ * <p>There are two: one in memory, for a single crawl, and an Elasticsearch index, which outlives the process.
+ */
+public interface Frontier {
+    /**
+     * Adds those addresses that are not known yet, due at once. A known one stays as it is, except that it becomes due
+     * at once if it was last visited before {@link Candidate#changed}; one that is leased is left alone. When this
+     * returns, the additions will survive, and a following {@link #lease} may hand them out.
+     *
+     * @return how many were not known
+     */
+    int add(Collection<Candidate> candidates, Instant now);
+
+    /**
+     * Leases addresses that are due and not leased, those due for longest first. As far as can be seen, no address of a
+     * host is handed out while another holder has live leases of that host: a host sees one crawler at a time.
+     */
+    List<Lease> lease(LeaseRequest request);
+
+    /**
+     * Ends a lease with a visit, from which the next due time follows. The caller has stored what it fetched, and has
+     * added what it found, before.
+     *
+     * @return false, with nothing changed, if the lease had ended and the address has been leased or visited since
+     */
+    boolean complete(Lease lease, Visit visit);
+
+    /** Ends leases without a visit; the addresses are due at the given instant. Leases that have ended are ignored. */
+    void release(Collection<Lease> leases, Instant due);
+
+    /**
+     * The earliest instant from which {@link #lease} may have something of other hosts than the given ones. What is
+     * leased counts from the end of its lease. Nothing if no such address is known.
+     */
+    Optional<Instant> nextDue(Set<String> exceptHosts);
+
+    Optional<Entry> find(CrawlUrl url);
+
+    FrontierCounts counts(Instant now);
+}

@@ -1,0 +1,8 @@
+package fr.rotative.crawl.frontier;
+
+class InMemoryFrontierTest extends FrontierContract {
+    @Override
+    protected Frontier frontier() {
+        return new InMemoryFrontier();
+    }
+}

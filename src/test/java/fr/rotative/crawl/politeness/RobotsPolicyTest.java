@@ -1,0 +1,119 @@
+package fr.rotative.crawl.politeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.crawl.TestSite;
+import fr.rotative.crawl.fetch.AddressGuard;
+import fr.rotative.crawl.fetch.FetchLimits;
+import fr.rotative.crawl.fetch.Fetcher;
+import fr.rotative.crawl.fetch.UserAgent;
+import fr.rotative.crawl.politeness.RobotsVerdict.Access;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RobotsPolicyTest {
+    private static final UserAgent AGENT = UserAgent.withContact("");
+
+    private TestSite site;
+    private RobotsPolicy policy;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new TestSite();
+        policy = policy(Duration.ofSeconds(20));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void the_group_of_our_name_counts_whatever_its_case_and_that_of_others_does_not() throws Exception {
+        robots("User-agent: *\nDisallow: /\n\nUser-agent: ROTATIVE\nDisallow: /prive/\n");
+
+        assertThat(access("/a.html")).isEqualTo(Access.ALLOWED);
+        assertThat(access("/prive/a.html")).isEqualTo(Access.DISALLOWED);
+    }
+
+    @Test
+    void the_file_is_fetched_once() throws Exception {
+        robots("User-agent: *\nDisallow:\n");
+        access("/a.html");
+        access("/b.html");
+
+        assertThat(site.requests()).containsExactly("/robots.txt");
+    }
+
+    @Test
+    void a_site_without_the_file_allows_everything() throws Exception {
+        site.status("/robots.txt", 404);
+
+        assertThat(access("/a.html")).isEqualTo(Access.ALLOWED);
+        assertThat(policy.check(site.url("/a.html")).crawlDelay()).isZero();
+    }
+
+    @Test
+    void a_file_that_cannot_be_had_for_now_allows_nothing_for_now() throws Exception {
+        site.status("/robots.txt", 500);
+
+        assertThat(access("/a.html")).isEqualTo(Access.UNAVAILABLE);
+    }
+
+    @Test
+    void a_file_that_never_comes_allows_nothing_for_now() throws Exception {
+        site.on("/robots.txt", exchange -> {});
+
+        RobotsVerdict verdict = policy(Duration.ofMillis(300)).check(site.url("/a.html"));
+
+        assertThat(verdict.access()).isEqualTo(Access.UNAVAILABLE);
+    }
+
+    @Test
+    void a_file_behind_redirects_is_found() throws Exception {
+        site.redirect("/robots.txt", "/1").redirect("/1", "/2");
+        site.content("/2", "text/plain", "User-agent: *\nDisallow: /\n");
+
+        assertThat(access("/a.html")).isEqualTo(Access.DISALLOWED);
+    }
+
+    @Test
+    void endless_redirects_count_as_no_file() throws Exception {
+        site.redirect("/robots.txt", "/robots.txt");
+
+        assertThat(access("/a.html")).isEqualTo(Access.ALLOWED);
+        assertThat(site.requestsFor("/robots.txt")).isEqualTo(6);
+    }
+
+    @Test
+    void delay_and_sitemaps_are_told() throws Exception {
+        robots("User-agent: *\nCrawl-delay: 400\nSitemap: {site}/plan.xml\n");
+
+        RobotsVerdict verdict = policy.check(site.url("/a.html"));
+
+        assertThat(verdict.access()).isEqualTo(Access.ALLOWED);
+        assertThat(verdict.crawlDelay()).isEqualTo(Duration.ofSeconds(400));
+        assertThat(verdict.sitemaps()).containsExactly(site.url("/plan.xml"));
+    }
+
+    private RobotsPolicy policy(Duration patience) {
+        AddressGuard guard = new AddressGuard(List.of(site.url("/")), InetAddress::getAllByName);
+        FetchLimits limits = new FetchLimits(100_000, patience, patience);
+        Clock clock = Clock.systemUTC();
+        return new RobotsPolicy(new Fetcher(AGENT, guard, limits, clock), AGENT.robotsName(), clock);
+    }
+
+    private void robots(String content) {
+        site.content("/robots.txt", "text/plain", content);
+    }
+
+    private Access access(String path) throws InterruptedException {
+        return policy.check(site.url(path)).access();
+    }
+}
