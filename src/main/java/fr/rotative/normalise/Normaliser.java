@@ -1,0 +1,107 @@
+package fr.rotative.normalise;
+
+import fr.rotative.capture.Capture;
+import fr.rotative.normalise.Normalised.NotAnArticle;
+import fr.rotative.normalise.Normalised.Reason;
+import fr.rotative.normalise.byline.Bylines;
+import fr.rotative.normalise.charset.Charsets;
+import fr.rotative.normalise.charset.Decoded;
+import fr.rotative.normalise.declared.DeclarationReader;
+import fr.rotative.normalise.declared.Declared;
+import fr.rotative.normalise.fields.Fields;
+import fr.rotative.normalise.fields.Reading;
+import fr.rotative.normalise.layout.LayoutReader;
+import fr.rotative.normalise.page.HtmlReader;
+import fr.rotative.normalise.page.Page;
+import fr.rotative.normalise.page.TextReader;
+import fr.rotative.normalise.site.SiteRules;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Turns captures into articles, or says why they are not. Pure: the same capture always gives the same answer, and no
+ * sequence of bytes makes it fail.
+ */
+public final class Normaliser {
+    /** Raised whenever the rules change what comes out, so that reindexing knows what to read again. */
+    public static final int VERSION = 1;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:!doctype|html|head|body|table|div|p|br|font|title|meta|a)\\b", Pattern.CASE_INSENSITIVE);
+    /** How deep elements are nested on the page; deeper ones become siblings, or parsing would take the square of the depth. */
+    private static final int DEEPEST = 128;
+
+    /** More tags than this are not read. */
+    private static final int MOST_TAGS = 150_000;
+
+    private static final int MARKUP_WINDOW = 4096;
+
+    private final SiteRules rules;
+    private final HtmlReader htmlReader;
+    private final TextReader textReader = new TextReader();
+    private final DeclarationReader declarationReader;
+    private final LayoutReader layoutReader;
+    private final Refusals refusals;
+    private final Assembly assembly;
+
+    public Normaliser(SiteRules rules) {
+        Bylines bylines = new Bylines(rules.sources());
+        this.rules = rules;
+        this.htmlReader = new HtmlReader(rules.roles());
+        this.declarationReader = new DeclarationReader(rules.metaNames());
+        this.layoutReader = new LayoutReader(rules, bylines);
+        this.refusals = new Refusals(rules.signs(), rules.kinds());
+        this.assembly = new Assembly(rules, Fields.of(rules, bylines));
+    }
+
+    /** A normaliser with the bundled site tables. */
+    public static Normaliser create() {
+        return new Normaliser(SiteRules.bundled());
+    }
+
+    /** What became of the page; pages with the address {@code file:} and the like are read by the same rules. */
+    public Normalised normalise(Capture capture) {
+        Optional<NotAnArticle> refused = Refusals.unread(capture);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Decoded decoded = Charsets.decode(
+                capture.body(), capture.headers().first("Content-Type").orElse(null));
+        return isHtml(capture, decoded.text()) ? html(capture, decoded.text()) : text(capture, decoded.text());
+    }
+
+    private Normalised html(Capture capture, String html) {
+        long tags = html.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            return new NotAnArticle(Reason.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
+        }
+        Document document = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html, capture.url().toString());
+        if (MetaRefresh.isRedirect(document)) {
+            return new NotAnArticle(Reason.REDIRECT, "meta refresh");
+        }
+        return read(capture, htmlReader.read(document), declarationReader.read(document));
+    }
+
+    private Normalised text(Capture capture, String text) {
+        return read(capture, textReader.read(text), Declared.NOTHING);
+    }
+
+    private Normalised read(Capture capture, Page page, Declared declared) {
+        Reading reading = new Reading(
+                capture, page, declared, layoutReader.read(page, rules.kinds().ofAddress(capture.url())));
+        return refusals.read(reading).<Normalised>map(refusal -> refusal).orElseGet(() -> assembly.articles(reading));
+    }
+
+    private static boolean isHtml(Capture capture, String text) {
+        boolean plain = capture.headers()
+                .first("Content-Type")
+                .filter(type -> type.strip().toLowerCase(java.util.Locale.ROOT).startsWith("text/plain"))
+                .isPresent();
+        String start = text.substring(0, Math.min(text.length(), MARKUP_WINDOW));
+        return !plain && MARKUP.matcher(start).find();
+    }
+}

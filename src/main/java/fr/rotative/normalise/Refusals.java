@@ -1,0 +1,182 @@
+package fr.rotative.normalise;
+
+import fr.rotative.capture.Capture;
+import fr.rotative.normalise.Normalised.NotAnArticle;
+import fr.rotative.normalise.Normalised.Reason;
+import fr.rotative.normalise.declared.Property;
+import fr.rotative.normalise.fields.Reading;
+import fr.rotative.normalise.layout.Body;
+import fr.rotative.normalise.page.Line;
+import fr.rotative.normalise.site.Kinds;
+import fr.rotative.normalise.site.Signs;
+import fr.rotative.normalise.text.Folding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Tells pages that are no articles, by ordered rules of which the first that applies gives the reason. */
+final class Refusals {
+    /** Larger pages are not read, in bytes: no page of the press comes near it, and it bounds the cost of any page. */
+    static final int LARGEST_BYTES = 4_000_000;
+
+    private static final int FEWEST_WORDS = 25;
+    /** A page with this much running text is not judged by a phrase in it. */
+    private static final int WORDS_OF_ARTICLE = 150;
+
+    private static final int LINKS_OF_INDEX = 5;
+    private static final int DATED_TEASERS = 4;
+    private static final int LONGEST_DATE = 12;
+    private static final Set<Reason> CERTAIN =
+            EnumSet.of(Reason.NOT_FOUND_PAGE, Reason.SEARCH_PAGE, Reason.SERVICE_PAGE);
+    private static final Set<Integer> FINE = Set.of(0, 200, 203, 206);
+    private static final Pattern TEXT_TYPE = Pattern.compile(
+            "\\s*(?:text/.*|application/(?:xhtml\\+xml|xml|octet-stream|x-unknown).*|)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED_END = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\)?$");
+
+    private final Signs signs;
+    private final Kinds kinds;
+    private final List<Function<Reading, Optional<NotAnArticle>>> rules;
+
+    Refusals(Signs signs, Kinds kinds) {
+        this.signs = signs;
+        this.kinds = kinds;
+        this.rules = List.of(
+                this::byTitle,
+                Refusals::byDeclaredType,
+                this::byPhrase,
+                this::byAddress,
+                Refusals::byLinks,
+                Refusals::byTeasers,
+                Refusals::byLackOfText);
+    }
+
+    /** The refusal of a capture that is not worth reading. */
+    static Optional<NotAnArticle> unread(Capture capture) {
+        if (capture.status() >= 300 && capture.status() < 400) {
+            return refuse(Reason.REDIRECT, "HTTP status " + capture.status());
+        }
+        if (!FINE.contains(capture.status())) {
+            return refuse(Reason.HTTP_ERROR, "HTTP status " + capture.status());
+        }
+        if (capture.body().length == 0) {
+            return refuse(Reason.EMPTY, "no bytes");
+        }
+        if (capture.body().length > LARGEST_BYTES) {
+            return refuse(Reason.TOO_LARGE, capture.body().length + " bytes, the limit is " + LARGEST_BYTES);
+        }
+        String type = capture.headers().first("Content-Type").orElse("");
+        return TEXT_TYPE.matcher(type).matches() && !Binary.isBinary(capture.body())
+                ? Optional.empty()
+                : refuse(Reason.NOT_TEXT, type.isBlank() ? "binary content" : type);
+    }
+
+    /** The refusal of a page by what stands on it. */
+    Optional<NotAnArticle> read(Reading reading) {
+        return rules.stream()
+                .map(rule -> rule.apply(reading))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** On a long text a title only counts when no article would bear it. */
+    private Optional<NotAnArticle> byTitle(Reading reading) {
+        boolean isShort = words(reading) < WORDS_OF_ARTICLE;
+        String title = reading.layout().header().title();
+        return signs.inTitle(title)
+                .or(() -> isShort ? signs.inTitle(reading.page().documentTitle()) : Optional.empty())
+                .filter(label -> isShort || CERTAIN.contains(reason(label)))
+                .flatMap(label -> refuse(reason(label), "title: " + title));
+    }
+
+    private static Optional<NotAnArticle> byDeclaredType(Reading reading) {
+        boolean live = reading.declared().all(Property.TYPE).stream()
+                .anyMatch(type -> type.text().equals("LiveBlogPosting"));
+        boolean paid = reading.declared().all(Property.FREE).stream()
+                .anyMatch(free -> free.text().equalsIgnoreCase("false"));
+        if (live) {
+            return refuse(Reason.LIVE_BLOG, "LiveBlogPosting");
+        }
+        return paid && words(reading) < WORDS_OF_ARTICLE
+                ? refuse(Reason.PAYWALL, "isAccessibleForFree is false")
+                : Optional.empty();
+    }
+
+    private Optional<NotAnArticle> byPhrase(Reading reading) {
+        if (words(reading) >= WORDS_OF_ARTICLE) {
+            return Optional.empty();
+        }
+        return reading.page().lines().stream()
+                .map(line -> signs.inText(line.text()).flatMap(label -> refuse(reason(label), line.text())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<NotAnArticle> byAddress(Reading reading) {
+        if (kinds.ofAddress(reading.url()).filter("index"::equals).isPresent()) {
+            return refuse(Reason.INDEX_PAGE, "address " + reading.url().getRawPath());
+        }
+        String path = reading.url().getRawPath();
+        boolean root = reading.url().getHost() != null && (path == null || path.length() <= 1);
+        return root && reading.declared().first(Property.PUBLISHED).isEmpty()
+                ? refuse(Reason.HOME_PAGE, "the root of the site")
+                : Optional.empty();
+    }
+
+    /** As many headlines that are links as paragraphs make a list of articles. */
+    private static Optional<NotAnArticle> byLinks(Reading reading) {
+        int headlines = reading.layout().body().headlines();
+        long paragraphs = reading.layout().body().lines().stream()
+                .filter(line -> line.isProse() && line.words() > FEWEST_WORDS)
+                .count();
+        return headlines >= LINKS_OF_INDEX && headlines >= paragraphs
+                ? refuse(Reason.INDEX_PAGE, headlines + " headlines that are links")
+                : Optional.empty();
+    }
+
+    private static Optional<NotAnArticle> byTeasers(Reading reading) {
+        long teasers = reading.layout().body().lines().stream()
+                .filter(line -> endsWithDate(line.text()))
+                .count();
+        return teasers >= DATED_TEASERS
+                        && 2 * teasers > reading.layout().body().lines().size()
+                ? refuse(Reason.INDEX_PAGE, teasers + " dated teasers")
+                : Optional.empty();
+    }
+
+    private static boolean endsWithDate(String text) {
+        return DATED_END
+                .matcher(text.substring(Math.max(0, text.length() - LONGEST_DATE)))
+                .find();
+    }
+
+    private static Optional<NotAnArticle> byLackOfText(Reading reading) {
+        boolean title = !reading.layout().header().title().isEmpty()
+                || !reading.page().documentTitle().isEmpty();
+        return words(reading) < FEWEST_WORDS || !title
+                ? refuse(Reason.NO_TEXT, words(reading) + " words of running text")
+                : Optional.empty();
+    }
+
+    /** The words of running text in lead and body. */
+    private static int words(Reading reading) {
+        Body body = reading.layout().body();
+        int lead = reading.layout().header().lead().map(Folding::countWords).orElse(0);
+        return lead
+                + body.lines().stream()
+                        .filter(Line::isProse)
+                        .mapToInt(Line::words)
+                        .sum();
+    }
+
+    private static Reason reason(String label) {
+        return Reason.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Optional<NotAnArticle> refuse(Reason reason, String detail) {
+        return Optional.of(new NotAnArticle(reason, detail));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.rotative.normalise.byline;
+
+import fr.rotative.article.Byline;
+import fr.rotative.normalise.dates.DateMention;
+import fr.rotative.normalise.dates.FrenchDates;
+import fr.rotative.normalise.site.Sources;
+import fr.rotative.normalise.text.Folding;
+import fr.rotative.normalise.text.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads by-lines: {@code [Philippe Guerrier, JDNet]}, {@code Ludovic Blin, JdNet.}, {@code Par A et B (avec AFP)},
+ * {@code Propos recueillis par X le 4 avril 2000}. A note in brackets ({@code [NDLR : ...]}, {@code [source : ...]}) is
+ * none. Names are never invented: what is neither a name nor a known paper or agency makes the line no by-line.
+ */
+public final class Bylines {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_INTRODUCTION = 45;
+    private static final int MOST_WORDS_OF_NAMES = 12;
+    private static final Pattern NOTE = Pattern.compile(
+            "^[\\[(]?\\s*(?:(?:ndlr|nde|sources?|note|lire|voir|cf|suite|maj|photos?|credits?)\\b|©|\\(c\\)).*");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^(?:propos recueillis|entretien realise|interview realisee|recueilli|enquete|article redige|ecrit|redige)?"
+                    + "\\s*(?:par|de notre correspondante?|texte|publie par)\\s*:?\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,|;|\\||/|&|\\(|\\)|\\bet\\b|\\bavec\\b|\\s[-–—]\\s)\\s*");
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "[\\s,]*(?:(?:publié|mis en ligne|posté)e?\\s*)?(?:\\ble)?[\\s,]*$", Pattern.CASE_INSENSITIVE);
+
+    private final Sources sources;
+
+    public Bylines(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The by-line that the whole line is, if it is one and names a paper or is introduced as one. */
+    public Optional<Byline> line(String line) {
+        if (line.length() > LONGEST || !mayBeByline(line)) {
+            return Optional.empty();
+        }
+        String text = Typography.clean(line);
+        if (NOTE.matcher(Folding.plain(text)).matches()) {
+            return Optional.empty();
+        }
+        String bare = withoutDate(unbracketed(text));
+        String names = withoutIntroduction(bare);
+        boolean introduced = !names.equals(bare);
+        return names(names)
+                .filter(byline -> introduced
+                        ? !byline.equals(Byline.NONE)
+                        : byline.source() != null && (!byline.authors().isEmpty() || bracketed(text)));
+    }
+
+    /** It stands in brackets, or is a short enumeration, or is introduced. */
+    private static boolean mayBeByline(String line) {
+        if (line.startsWith("[")) {
+            return true;
+        }
+        boolean enumeration = line.chars().anyMatch(c -> ",(/|".indexOf(c) >= 0);
+        return enumeration && Folding.countWords(line) <= MOST_WORDS_OF_NAMES
+                || INTRODUCTION
+                        .matcher(Folding.plain(line.substring(0, Math.min(line.length(), LONGEST_INTRODUCTION))))
+                        .lookingAt();
+    }
+
+    /** The by-line in a text that is known to be one, such as a declared author. */
+    public Optional<Byline> declared(String text) {
+        return names(withoutIntroduction(withoutDate(Typography.clean(text))));
+    }
+
+    /** The names in an enumeration of people and papers; none if anything else is in it. */
+    private Optional<Byline> names(String text) {
+        List<String> authors = new ArrayList<>();
+        List<String> papers = new ArrayList<>();
+        for (String part : SEPARATOR.split(text)) {
+            String name = stripped(part);
+            Optional<String> paper = sources.find(name);
+            if (paper.isPresent()) {
+                papers.add(paper.get());
+            } else if (PersonNames.isName(name)) {
+                authors.add(PersonNames.normalised(name));
+            } else if (!name.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return authors.isEmpty() && papers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Byline(authors.stream().distinct().toList(), papers.isEmpty() ? null : papers.get(0)));
+    }
+
+    private static String stripped(String part) {
+        String trimmed = part.strip();
+        boolean sentenceStop = trimmed.endsWith(".") && !trimmed.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\p{L}?\\.");
+        return sentenceStop ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed;
+    }
+
+    private static boolean bracketed(String text) {
+        return text.startsWith("[") && text.endsWith("]");
+    }
+
+    private static String unbracketed(String text) {
+        return bracketed(text) ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    private static String withoutIntroduction(String text) {
+        Matcher matcher = INTRODUCTION.matcher(Folding.plain(text));
+        return matcher.find() && Folding.plain(text).length() == text.length() ? text.substring(matcher.end()) : text;
+    }
+
+    private static String withoutDate(String text) {
+        Optional<DateMention> date = FrenchDates.firstDay(text);
+        if (date.isEmpty()) {
+            return text;
+        }
+        String before = text.substring(0, date.get().start()).strip();
+        return CONNECTIVE.matcher(before).replaceAll("").strip();
+    }
+}

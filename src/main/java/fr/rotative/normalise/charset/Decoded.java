@@ -1,0 +1,10 @@
+package fr.rotative.normalise.charset;
+
+import java.nio.charset.Charset;
+
+/**
+ * The text of a page and how its characters were found.
+ *
+ * @param from what decided: {@code bom}, {@code header}, {@code meta}, {@code utf-8-bytes}, {@code default}
+ */
+public record Decoded(String text, Charset charset, String from) {}

@@ -1,0 +1,5 @@
+/** Which characters the bytes of a page stand for, as browsers decide it (WHATWG Encoding Standard). */
+@NullMarked
+package fr.rotative.normalise.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package fr.rotative.normalise.dates;
+
+import fr.rotative.article.Publication.Precision;
+import fr.rotative.normalise.text.Folding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of the French press: {@code Lundi 12 février 2001}, {@code 1er fév. 01}, {@code 12/02/2001},
+ * {@code 12.02.01}, {@code 2001-02-12}, {@code février 2001}, {@code 2001}; an hour after a day belongs to it. Days come
+ * before months. Years of two digits are those from 1970 to 2069.
+ */
+public final class FrenchDates {
+    private static final int FIRST_TWO_DIGIT_YEAR = 70;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final String WEEKDAY =
+            "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s+)?(?:le\\s+)?";
+    private static final String DAY = "(?<day>\\d{1,2})";
+    private static final String MONTH_NAME =
+            "(?<month>janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|sep"
+                    + "|octobre|oct|novembre|nov|decembre|dec)\\.?";
+    private static final String LONG_YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final String ANY_YEAR = "(?<year>(?:19|20)\\d{2}|\\d{2})";
+    private static final String HOUR =
+            "(?:\\s*,?\\s*(?:a|-)?\\s*\\d{1,2}\\s*(?:[h:]\\s*\\d{2}|h(?![a-z]))(?::\\d{2})?)?";
+    private static final String ISO_TIME = "(?:[t\\s]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?";
+
+    /**
+     * One way of writing dates.
+     *
+     * @param signs characters without any of which it is not used; empty if it needs none
+     * @param pattern with the groups {@code year}, {@code month} and {@code day}, as far as the precision goes
+     */
+    private record Form(Precision precision, String signs, Pattern pattern) {
+
+        static Form of(Precision precision, String signs, String regex) {
+            String apart = "(?<![\\p{L}\\p{N}/])(?<!\\d[.-])" + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)";
+            return new Form(precision, signs, Pattern.compile(apart));
+        }
+
+        boolean isPossibleIn(String plain) {
+            return signs.isEmpty() || signs.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            Form.of(Precision.DAY, "", WEEKDAY + DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, "-", LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(
+                    Precision.DAY,
+                    "/.-",
+                    WEEKDAY + DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
+            Form.of(Precision.MONTH, "", MONTH_NAME + "\\s+" + LONG_YEAR),
+            Form.of(Precision.MONTH, "-", LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.YEAR, "", LONG_YEAR));
+
+    private FrenchDates() {}
+
+    /** The dates of the text in reading order; a day is not listed again as its month or year. */
+    public static List<DateMention> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        String plain = Folding.plainInPlace(text);
+        List<DateMention> found = new ArrayList<>();
+        FORMS.stream().filter(form -> form.isPossibleIn(plain)).forEach(form -> {
+            Matcher matcher = form.pattern.matcher(plain);
+            while (matcher.find()) {
+                read(form, matcher)
+                        .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
+                        .ifPresent(found::add);
+            }
+        });
+        found.sort(Comparator.comparingInt(DateMention::start));
+        return found;
+    }
+
+    /** The first day named in the text to the day. */
+    public static Optional<DateMention> firstDay(String text) {
+        return in(text).stream()
+                .filter(date -> date.precision() == Precision.DAY)
+                .findFirst();
+    }
+
+    /** The date that the whole text is, brackets and final stop aside. */
+    public static Optional<DateMention> whole(String text) {
+        return in(text).stream().filter(date -> nothingBut(text, date)).findFirst();
+    }
+
+    private static boolean nothingBut(String text, DateMention date) {
+        String rest = text.substring(0, date.start()) + text.substring(date.end());
+        return rest.chars().allMatch(c -> "()[].,- \u00A0".indexOf(c) >= 0);
+    }
+
+    private static boolean overlap(DateMention one, DateMention other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private static Optional<DateMention> read(Form form, Matcher match) {
+        try {
+            int year = year(match.group("year"));
+            int month = form.precision == Precision.YEAR ? 1 : month(match.group("month"));
+            int day = form.precision == Precision.DAY ? Integer.parseInt(match.group("day")) : 1;
+            LocalDate date = LocalDate.of(year, month, day);
+            return year < FIRST_YEAR || year > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(new DateMention(date, form.precision, match.start(), match.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return year;
+        }
+        return year >= FIRST_TWO_DIGIT_YEAR ? 1900 + year : 2000 + year;
+    }
+
+    private static int month(String written) {
+        @Nullable Integer named = MONTHS.get(written);
+        return named == null ? Integer.parseInt(written) : named;
+    }
+
+    private static Map<String, Integer> months() {
+        String[] names = {
+            "janvier janv jan",
+            "fevrier fevr fev",
+            "mars mar",
+            "avril avr",
+            "mai",
+            "juin",
+            "juillet juil",
+            "aout",
+            "septembre sept sep",
+            "octobre oct",
+            "novembre nov",
+            "decembre dec"
+        };
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.rotative.normalise.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page in which it declares things, gathered in one walk.
+ *
+ * @param properties those with microdata
+ */
+record Markup(List<Element> scripts, List<Element> metas, List<Element> properties, List<Element> times) {
+
+    static Markup of(Document document) {
+        Markup markup = new Markup(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        document.forEachNode(node -> {
+            if (node instanceof Element element) {
+                markup.add(element);
+            }
+        });
+        return markup;
+    }
+
+    private void add(Element element) {
+        switch (element.normalName()) {
+            case "script" -> scripts.add(element);
+            case "meta" -> metas.add(element);
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+            properties.add(element);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.rotative.normalise.fields;
+
+import fr.rotative.normalise.text.Folding;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The title as the address spells it.
+ *
+ * @param words in plain form
+ */
+record Slug(String words) {
+    private static final int FEWEST_WORDS = 3;
+
+    /** The slug at the end of the path, its number and its suffix left out. */
+    static Slug of(URI url) {
+        String path = url.getPath() == null ? "" : url.getPath();
+        String last = path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        return new Slug(Folding.words(last.replaceFirst("\\.\\w{2,5}$", "").replaceFirst("^\\d{5,}-", "")));
+    }
+
+    /** The end of the heading that the slug spells, when other words stand before it: the dossier’s title before the page’s. */
+    Optional<String> endOf(String heading) {
+        if (Folding.countWords(words) < FEWEST_WORDS || !Folding.words(heading).endsWith(" " + words)) {
+            return Optional.empty();
+        }
+        int start = heading.indexOf(' ');
+        while (start >= 0 && !Folding.words(heading.substring(start)).equals(words)) {
+            start = heading.indexOf(' ', start + 1);
+        }
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(heading.substring(start).strip());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.rotative.normalise.layout;
+
+import fr.rotative.article.Publication;
+import fr.rotative.article.Publication.Precision;
+import fr.rotative.normalise.dates.DateMention;
+import fr.rotative.normalise.dates.FrenchDates;
+import fr.rotative.normalise.text.Folding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The dates that stand in the head of an article as its date. */
+final class HeaderDates {
+    static final String FROM = "text";
+
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-->|--&gt;)\\s*");
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.$");
+    private static final Pattern ANNOUNCES = Pattern.compile("publi|mise? en ligne|poste|paru|redige|cree");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("\\b(?:publiee?|mise? en ligne|postee?|paru|redigee?|cree)\\b.{0,25}$");
+    private static final Pattern MODIFIED =
+            Pattern.compile("\\b(?:modifie|mis a jour|maj|mise a jour|actualise)e?\\b.{0,12}$");
+
+    private static final int LONGEST_DATE = 60;
+
+    /**
+     * A line with its date taken off.
+     *
+     * @param before the words before the date, empty if the line is only a date
+     * @param bracketed whether the date stands in parentheses
+     */
+    record Dated(Publication date, String before, boolean bracketed) {}
+
+    private HeaderDates() {}
+
+    /** The date that closes the line or is the whole of it. */
+    static Optional<Dated> closing(String line) {
+        if (!mayClose(line)) {
+            return Optional.empty();
+        }
+        int offset = Math.max(0, line.length() - LONGEST_DATE);
+        return lastDate(line.substring(offset)).flatMap(date -> closing(line, date, offset));
+    }
+
+    private static Optional<Dated> closing(String line, DateMention date, int offset) {
+        String before = line.substring(0, offset + date.start()).strip();
+        String after = line.substring(offset + date.end()).strip();
+        boolean bracketed = before.endsWith("(") && after.startsWith(")");
+        boolean whole = (before.isEmpty() || before.equals("(") || before.equals("[")) && after.length() <= 1;
+        if (!bracketed && !whole || after.length() > 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dated(publication(date), withoutArrow(before.replaceFirst("[(\\[]$", "")), bracketed));
+    }
+
+    private static Optional<DateMention> lastDate(String text) {
+        return FrenchDates.in(text).stream()
+                .filter(date -> date.precision() != Precision.YEAR)
+                .reduce((first, second) -> second);
+    }
+
+    /** Dates end with a digit, seldom with an hour. */
+    private static boolean mayClose(String line) {
+        int end = line.length();
+        while (end > 0 && " \u00A0)].h".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && Character.isDigit(line.charAt(end - 1));
+    }
+
+    /** The date in a line that says when the article was published. */
+    static Optional<Publication> announced(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String plain = Folding.plainInPlace(text);
+        if (!ANNOUNCES.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        return FrenchDates.in(text).stream()
+                .filter(date -> date.precision() == Precision.DAY)
+                .filter(date ->
+                        PUBLISHED.matcher(plain.substring(0, date.start())).find())
+                .filter(date ->
+                        !MODIFIED.matcher(plain.substring(0, date.start())).find())
+                .findFirst()
+                .map(HeaderDates::publication);
+    }
+
+    /** The words of a lead without the remains of a half-open comment and with one full stop. */
+    static String withoutArrow(String text) {
+        String cleaned = ARROW.matcher(text.strip()).replaceAll(" ").strip();
+        return DOUBLE_STOP.matcher(cleaned).replaceFirst(".");
+    }
+
+    private static Publication publication(DateMention date) {
+        return new Publication(date.firstDay(), date.precision(), FROM);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rotative.normalise.layout;
+
+import fr.rotative.normalise.page.Line;
+import fr.rotative.normalise.page.Line.Form;
+import java.util.List;
+
+/** Takes off what hangs at the ends of a body: headings of nothing, stray labels, captions. */
+final class Trimming {
+    private Trimming() {}
+
+    static List<Line> trimmed(List<Line> lines) {
+        int end = lines.size();
+        while (end > 0 && hangs(lines.get(end - 1)) && hasProse(lines.subList(0, end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && isStrayLabel(lines.get(start)) && hasProse(lines.subList(start + 1, end))) {
+            start++;
+        }
+        return lines.subList(start, end);
+    }
+
+    private static boolean isStrayLabel(Line line) {
+        return line.form() == Form.TEXT && !line.isProse() && !line.endsSentence();
+    }
+
+    private static boolean hangs(Line line) {
+        return !line.isProse()
+                && line.form() != Form.ITEM
+                && line.form() != Form.ROW
+                && (line.form() == Form.HEADING || !line.endsSentence());
+    }
+
+    private static boolean hasProse(List<Line> lines) {
+        return lines.stream().anyMatch(Line::isProse);
+    }
+}

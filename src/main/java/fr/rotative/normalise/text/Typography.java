@@ -1,0 +1,91 @@
+package fr.rotative.normalise.text;
+
+import java.text.Normalizer;
+
+/**
+ * Cleans text for display and search: one space between words, no invisible characters, no C1 controls. French
+ * typography stays: curly quotes, guillemets, and the no-break spaces before {@code : ; ! ? » %} and after {@code «}.
+ */
+public final class Typography {
+    /** What bytes 0x80 to 0x9F mean in windows-1252; zero where nothing is assigned. */
+    private static final String WINDOWS_1252_C1 =
+            "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
+                    + "\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
+
+    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\uFFFC";
+    private static final String USUAL = "’‘“”«»…–—•€°²";
+    private static final String NO_BREAK = "\u00A0\u202F";
+    private static final String TAKES_SPACE_BEFORE = ":;!?»%€";
+
+    private Typography() {}
+
+    /** The text cleaned and trimmed. */
+    public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        char pending = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = meant(text.charAt(i));
+            if (isSpace(c)) {
+                pending = pending == 0 ? c : wider(pending, c);
+            } else if (c != 0) {
+                if (pending != 0 && !out.isEmpty()) {
+                    out.append(space(out, pending, c));
+                }
+                pending = 0;
+                out.append(c);
+            }
+        }
+        return composed(out.toString());
+    }
+
+    /** Accents that stand apart from their letters are joined to them (Unicode, form NFC). */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300' && text.charAt(i) <= '\u036F') {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Most text needs nothing done. */
+    private static boolean isClean(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            boolean usual = c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0180' || USUAL.indexOf(c) >= 0;
+            if (!usual && !space || space && afterSpace) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    private static char meant(char c) {
+        if (c >= '\u0080' && c <= '\u009F') {
+            return WINDOWS_1252_C1.charAt(c - '\u0080');
+        }
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+        return control || INVISIBLE.indexOf(c) >= 0 || c == '\u007F' ? 0 : c;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || Character.isSpaceChar(c);
+    }
+
+    private static char wider(char first, char second) {
+        return NO_BREAK.indexOf(first) >= 0 ? first : second;
+    }
+
+    private static char space(StringBuilder before, char space, char after) {
+        boolean french = TAKES_SPACE_BEFORE.indexOf(after) >= 0
+                || before.charAt(before.length() - 1) == '«'
+                || Character.isDigit(after) && Character.isDigit(before.charAt(before.length() - 1));
+        return french && NO_BREAK.indexOf(space) >= 0 ? space : ' ';
+    }
+}
