@@ -1,0 +1,90 @@
+package fr.rotative.company.cues;
+
+import fr.rotative.company.words.WordList;
+
+/** The word lists by which names are judged; each is a table of {@code company/} in the resources that says what it holds. */
+public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others) {
+
+    /** Words that name a company, or a part of one, or stand inside its name. */
+    public record Naming(
+            WordList nouns,
+            WordList softNouns,
+            WordList owned,
+            WordList roles,
+            WordList forms,
+            WordList inside,
+            WordList heads,
+            WordList beside) {
+        private static Naming bundled() {
+            return new Naming(
+                    WordList.bundled("company-nouns"),
+                    WordList.bundled("soft-nouns"),
+                    WordList.bundled("owned"),
+                    WordList.bundled("role-nouns"),
+                    WordList.bundled("legal-forms"),
+                    WordList.bundled("company-words"),
+                    WordList.bundled("name-heads"),
+                    WordList.bundled("beside-names"));
+        }
+    }
+
+    /** Words that belong to people. */
+    public record Persons(WordList givenNames, WordList roles, WordList appositions) {
+        private static Persons bundled() {
+            return new Persons(
+                    WordList.bundled("given-names"),
+                    WordList.bundled("person-roles"),
+                    WordList.bundled("person-apposition"));
+        }
+    }
+
+    /** Verbs, and the words of reporting. */
+    public record Deeds(
+            WordList companyVerbs,
+            WordList commonVerbs,
+            WordList beforeVerb,
+            WordList buying,
+            WordList source,
+            WordList study) {
+        private static Deeds bundled() {
+            return new Deeds(
+                    WordList.bundled("company-verbs"),
+                    WordList.bundled("common-verbs"),
+                    WordList.bundled("before-verb"),
+                    WordList.bundled("buying-words"),
+                    WordList.bundled("source-words"),
+                    WordList.bundled("study-words"));
+        }
+    }
+
+    /** Words of names that are no company, and words that make them so. */
+    public record Others(
+            WordList places,
+            WordList nationalities,
+            WordList institutions,
+            WordList notCompanies,
+            WordList things,
+            WordList starters,
+            WordList openers,
+            WordList sports,
+            WordList posted,
+            WordList ofTheWorld) {
+        private static Others bundled() {
+            return new Others(
+                    WordList.bundled("places"),
+                    WordList.bundled("nationalities"),
+                    WordList.bundled("institutions"),
+                    WordList.bundled("not-companies"),
+                    WordList.bundled("things"),
+                    WordList.bundled("starters"),
+                    WordList.bundled("openers"),
+                    WordList.bundled("sports"),
+                    WordList.bundled("posted"),
+                    WordList.bundled("of-the-world"));
+        }
+    }
+
+    public static Lexicon bundled() {
+        return new Lexicon(Naming.bundled(), Persons.bundled(), Deeds.bundled(), Others.bundled());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.rotative.company.discovery;
+
+import fr.rotative.company.cues.Lexicon;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Names of an article that are people, places, institutions or terms: no companies. */
+final class Strangers {
+    private static final int SHORTEST_NAME = 2;
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final List<Kind> kinds;
+
+    /** A sort of name that is no company's. */
+    private record Kind(String name, Predicate<Candidate> includes) {}
+
+    Strangers(Lexicon lexicon, Collection<Candidate> candidates) {
+        this.lexicon = lexicon;
+        this.people = new People(lexicon, candidates);
+        this.kinds = List.of(
+                new Kind("term", this::isTerm),
+                new Kind("common-noun", this::isCommonNoun),
+                new Kind("place", this::isPlace),
+                new Kind("institution", this::isInstitution),
+                new Kind("person", people::include));
+    }
+
+    boolean include(Candidate candidate) {
+        return kinds.stream().anyMatch(kind -> kind.includes().test(candidate));
+    }
+
+    private boolean isTerm(Candidate candidate) {
+        boolean opensWithTerm = lexicon.others().notCompanies().has(candidate.firstWord());
+        return candidate.key().length() < SHORTEST_NAME
+                || lexicon.others().notCompanies().has(candidate.key())
+                || lexicon.others().nationalities().has(candidate.key())
+                || (opensWithTerm && !endsLikeCompany(candidate));
+    }
+
+    /** {@code Fonds}, {@code Group}: alone, these name nobody. */
+    private boolean isCommonNoun(Candidate candidate) {
+        return candidate.isOneWord()
+                && (lexicon.others().starters().has(candidate.key())
+                        || lexicon.naming().nouns().has(candidate.key())
+                        || lexicon.naming().inside().has(candidate.key())
+                        || lexicon.naming().heads().has(candidate.key())
+                        || lexicon.naming().forms().has(candidate.key()));
+    }
+
+    private boolean isPlace(Candidate candidate) {
+        return lexicon.others().places().has(candidate.key())
+                || candidate.words().stream().allMatch(lexicon.others().places()::has);
+    }
+
+    private boolean isInstitution(Candidate candidate) {
+        return isNamedAfterPerson(candidate)
+                || !endsLikeCompany(candidate)
+                        && (candidate.words().stream().anyMatch(this::isInstitutional)
+                                || candidate.spans().stream()
+                                        .anyMatch(span ->
+                                                isInstitutional(span.before(1).folded())));
+    }
+
+    /** {@code Fonds Hélène et Édouard Untel} */
+    private boolean isNamedAfterPerson(Candidate candidate) {
+        List<String> words = candidate.words();
+        return words.size() > 1
+                && lexicon.naming().nouns().has(words.get(0))
+                && lexicon.persons().givenNames().has(words.get(1));
+    }
+
+    private boolean isInstitutional(String word) {
+        return lexicon.others().institutions().has(word)
+                && !lexicon.naming().nouns().has(word);
+    }
+
+    private boolean endsLikeCompany(Candidate candidate) {
+        return !candidate.isOneWord() && lexicon.naming().inside().has(candidate.lastWord());
+    }
+}

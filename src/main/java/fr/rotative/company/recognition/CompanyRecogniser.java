@@ -1,0 +1,88 @@
+package fr.rotative.company.recognition;
+
+import fr.rotative.article.Article;
+import fr.rotative.article.NamedCompany;
+import fr.rotative.article.NamedCompany.Place;
+import fr.rotative.article.Publication;
+import fr.rotative.article.Text;
+import fr.rotative.company.CompanyRegister;
+import fr.rotative.company.cues.CompanyCues;
+import fr.rotative.company.cues.InPassing;
+import fr.rotative.company.cues.Lexicon;
+import fr.rotative.company.discovery.Discovered;
+import fr.rotative.company.discovery.Discovery;
+import fr.rotative.company.words.Folding;
+import fr.rotative.company.words.Passage;
+import fr.rotative.company.words.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the companies that an article names: those of the register by their names, others by the language around
+ * theirs. Deterministic, without state between articles, safe for use by several threads.
+ */
+public final class CompanyRecogniser {
+    private final RegisteredNames registered;
+    private final Discovery discovery;
+
+    public CompanyRecogniser(CompanyRegister register) {
+        Lexicon lexicon = Lexicon.bundled();
+        CompanyCues cues = new CompanyCues(lexicon);
+        InPassing inPassing = new InPassing(lexicon);
+        this.registered = new RegisteredNames(register, lexicon, cues, inPassing);
+        this.discovery = new Discovery(lexicon, cues, inPassing);
+    }
+
+    /** The companies named in the article, in the order of their first naming. */
+    public List<Mention> recognise(Article article) {
+        List<Passage> passages = passages(article.text());
+        List<Recognised> companies = companies(passages, day(article.published()));
+        Salience salience = new Salience(companies);
+        return companies.stream().map(company -> mention(company, salience)).toList();
+    }
+
+    private static List<Passage> passages(Text text) {
+        String lead = text.lead() == null ? "" : text.lead();
+        Stream<Passage> head = Stream.of(Passage.of(Place.TITLE, text.title()), Passage.of(Place.LEAD, lead));
+        Stream<Passage> body = IntStream.range(0, text.paragraphs().size())
+                .mapToObj(i -> Passage.of(String.valueOf(i), text.paragraphs().get(i)));
+        return Stream.concat(head, body).toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Publication published) {
+        return published == null ? null : published.firstDay();
+    }
+
+    private List<Recognised> companies(List<Passage> passages, @Nullable LocalDate day) {
+        List<Naming> namings = passages.stream()
+                .flatMap(passage -> registered.in(passage, day).stream())
+                .toList();
+        List<Recognised> known = new RegisteredCompanies(passages, day).among(namings);
+        List<Span> taken = namings.stream().map(Naming::span).toList();
+        List<Recognised> all = new ArrayList<>(known);
+        discovery.companies(passages, taken, bearing(known)).forEach(found -> all.add(recognised(found)));
+        all.sort(new ReadingOrder(passages));
+        return all;
+    }
+
+    private static List<Span> bearing(List<Recognised> companies) {
+        return companies.stream().flatMap(company -> company.bearing().stream()).toList();
+    }
+
+    private static Recognised recognised(Discovered found) {
+        return new Recognised(
+                Folding.slug(found.name()), found.name(), found.spans(), found.spans(), found.cue(), false);
+    }
+
+    private static Mention mention(Recognised company, Salience salience) {
+        List<Place> places = company.spans().stream()
+                .map(span -> new Place(span.passage().part(), span.start(), span.surface()))
+                .toList();
+        NamedCompany named = new NamedCompany(company.id(), company.name(), salience.of(company), places);
+        return new Mention(named, company.cue().rule(), company.cue().words(), company.registered());
+    }
+}
