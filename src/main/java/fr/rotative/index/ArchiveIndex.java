@@ -1,0 +1,81 @@
+package fr.rotative.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The index of articles: the write side. Writing shows in searches within a second, or at once after {@link #refresh}. */
+public final class ArchiveIndex implements ArticleStore {
+    /** The alias of the generation in service. */
+    public static final String ALIAS = "articles";
+
+    private final ElasticsearchClient client;
+    private final Generations generations;
+    private final BulkWriter bulk;
+
+    public ArchiveIndex(ElasticsearchClient client, Clock clock) {
+        this.client = client;
+        this.generations = new Generations(client, IndexDefinition.articles(), clock);
+        this.bulk = new BulkWriter(client, BulkWriter.Limits.USUAL);
+    }
+
+    /** Makes or repairs what is missing; to be called once before anything else. */
+    public Generation open() {
+        return generations.open();
+    }
+
+    /** All generations, the former and unfinished ones too, oldest first. */
+    public List<Generation> generations() {
+        return generations.all();
+    }
+
+    /** Whether the index was made by a former definition and should be rebuilt. */
+    public boolean isOutdated() {
+        return generations.isOutdated();
+    }
+
+    @Override
+    public WriteReport write(Collection<ArticleDocument> articles) {
+        return writer().write(articles);
+    }
+
+    @Override
+    public WriteReport writeMissing(Collection<ArticleDocument> articles) {
+        return writer().writeMissing(articles);
+    }
+
+    private ArticleWriter writer() {
+        return new ArticleWriter(client, bulk, ALIAS);
+    }
+
+    /** Makes everything written so far visible to searches. */
+    public void refresh() {
+        Attempt.to("refresh the index", () -> client.indices().refresh(r -> r.index(ALIAS)));
+    }
+
+    /** How many articles searches see. */
+    public long count() {
+        return Attempt.to("count the articles", () -> client.count(c -> c.index(ALIAS)))
+                .count();
+    }
+
+    /** The article as it is stored, whether or not searches see it yet. */
+    public Optional<ArticleDocument> find(ArticleId id) {
+        var found = Attempt.to(
+                "look for " + id, () -> client.get(g -> g.index(ALIAS).id(id.value()), ArticleDocument.class));
+        return Optional.ofNullable(found.source());
+    }
+
+    public void delete(ArticleId id) {
+        Attempt.to("delete " + id, () -> client.delete(d -> d.index(ALIAS).id(id.value())));
+    }
+
+    /** Begins the next generation; the one in service goes on serving until the new one is put into service. */
+    public Rebuild rebuild() {
+        return new Rebuild(client, generations, bulk);
+    }
+}

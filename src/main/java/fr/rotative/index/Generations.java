@@ -1,0 +1,168 @@
+package fr.rotative.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
+import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/** The generations of one index, of which the alias names the one in service. */
+public final class Generations {
+    private static final Logger LOG = LogManager.getLogger(Generations.class);
+
+    private final ElasticsearchClient client;
+    private final IndexDefinition definition;
+    private final Clock clock;
+
+    public Generations(ElasticsearchClient client, IndexDefinition definition, Clock clock) {
+        this.client = client;
+        this.definition = definition;
+        this.clock = clock;
+    }
+
+    /**
+     * The generation in service. If there is none, a generation that a broken start or a restored backup left without
+     * alias is put into service, or else the first one is made.
+     */
+    public Generation open() {
+        return current().or(this::adopt).orElseGet(this::first);
+    }
+
+    public Optional<Generation> current() {
+        return inventory().entrySet().stream()
+                .filter(entry -> entry.getValue().aliases().containsKey(alias()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** All that exist, in service or not, oldest first. */
+    public List<Generation> all() {
+        return List.copyOf(inventory().keySet());
+    }
+
+    /** Whether the generation in service was made by a former definition, so that the index should be rebuilt. */
+    public boolean isOutdated() {
+        return current()
+                .map(this::schemaVersion)
+                .filter(version -> version < definition.schemaVersion())
+                .isPresent();
+    }
+
+    /** Makes a generation that is not in service yet. */
+    Generation create() {
+        return create(false);
+    }
+
+    /** Puts a generation into service in one step, keeps the one that served before, and deletes any older. */
+    void putIntoService(Generation next) {
+        Optional<Generation> former = current();
+        Attempt.to("put " + next + " into service", () -> client.indices().updateAliases(swap(former, next)));
+        LOG.info("Put {} into service", next);
+        former.ifPresent(kept -> all().stream()
+                .filter(generation -> generation.compareTo(kept) < 0)
+                .forEach(this::delete));
+    }
+
+    void delete(Generation generation) {
+        Attempt.to(
+                "delete " + generation,
+                () -> client.indices().delete(d -> d.index(generation.index()).ignoreUnavailable(true)));
+    }
+
+    private Generation first() {
+        Generation made = create(true);
+        LOG.info("Made the index {}", made);
+        return made;
+    }
+
+    private Generation create(boolean inService) {
+        Generation next = unused();
+        Attempt.to(
+                "create " + next,
+                () -> client.indices().create(c -> {
+                    c.withJson(definition.reader()).index(next.index());
+                    return inService ? c.aliases(alias(), a -> a) : c;
+                }));
+        return next;
+    }
+
+    /** A name later than every other, also where several generations are made within a second. */
+    private Generation unused() {
+        List<Generation> taken = all();
+        return Stream.iterate(clock.instant(), birth -> birth.plus(Duration.ofSeconds(1)))
+                .map((Instant birth) -> Generation.bornAt(birth, alias()))
+                .filter(generation -> taken.stream().allMatch(older -> older.compareTo(generation) < 0))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Generation> adopt() {
+        List<Generation> newestFirst = new ArrayList<>(all());
+        newestFirst.sort(Comparator.reverseOrder());
+        Optional<Generation> found = newestFirst.stream()
+                .filter(generation -> count(generation) > 0)
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
+        found.ifPresent(generation -> {
+            LOG.warn("The alias {} was missing: {} is put into service again", alias(), generation);
+            putIntoService(generation);
+        });
+        return found;
+    }
+
+    long count(Generation generation) {
+        return Attempt.to("count " + generation, () -> client.count(c -> c.index(generation.index())))
+                .count();
+    }
+
+    private Map<Generation, IndexAliases> inventory() {
+        Map<String, IndexAliases> found = Attempt.to(
+                        "look for the generations of " + alias(),
+                        () -> client.indices().getAlias(g -> g.index(alias() + "-*")))
+                .result();
+        Map<Generation, IndexAliases> byAge = new TreeMap<>();
+        found.forEach((index, aliases) -> {
+            if (Generation.isName(index)) {
+                byAge.put(new Generation(index), aliases);
+            }
+        });
+        return byAge;
+    }
+
+    private int schemaVersion(Generation generation) {
+        return Attempt.to(
+                        "read the mappings of " + generation,
+                        () -> client.indices().getMapping(g -> g.index(generation.index())))
+                .result()
+                .values()
+                .stream()
+                .map(index -> index.mappings().meta().get("schemaVersion"))
+                .filter(Objects::nonNull)
+                .mapToInt(version -> version.to(Integer.class))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private UpdateAliasesRequest swap(Optional<Generation> former, Generation next) {
+        return UpdateAliasesRequest.of(u -> {
+            former.ifPresent(served ->
+                    u.actions(a -> a.remove(r -> r.index(served.index()).alias(alias()))));
+            return u.actions(a -> a.add(r -> r.index(next.index()).alias(alias())));
+        });
+    }
+
+    private String alias() {
+        return definition.alias();
+    }
+}

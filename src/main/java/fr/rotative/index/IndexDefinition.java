@@ -1,0 +1,54 @@
+package fr.rotative.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An index as its file in {@code index-mappings/} defines it: settings, analysis and mappings.
+ *
+ * @param alias the name by which the index is used; its generations have names of their own
+ * @param json what Elasticsearch is given to create it
+ * @param schemaVersion grows when an index made by a former definition must be rebuilt
+ */
+public record IndexDefinition(String alias, String json, int schemaVersion) {
+
+    public static IndexDefinition articles() {
+        return read("articles");
+    }
+
+    public static IndexDefinition companies() {
+        return read("companies");
+    }
+
+    public static IndexDefinition frontier() {
+        return read("frontier");
+    }
+
+    StringReader reader() {
+        return new StringReader(json);
+    }
+
+    private static IndexDefinition read(String alias) {
+        String json = resource("/index-mappings/" + alias + ".json");
+        int version = JsonMapper.shared()
+                .readTree(json)
+                .at("/mappings/_meta/schemaVersion")
+                .asInt();
+        return new IndexDefinition(alias, json, version);
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = IndexDefinition.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The class path lacks " + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
