@@ -1,0 +1,79 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.index.IndexedCompany;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.search.translation.Strictness;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What Elasticsearch answered to a {@link Question}. */
+record Answer(Question question, SearchResponse<ArticleDocument> response) {
+
+    long total() {
+        return Objects.requireNonNull(response.hits().total(), "an exact total was asked for")
+                .value();
+    }
+
+    List<SearchResult.Hit> hits() {
+        return shown().stream().map(Answer::hit).toList();
+    }
+
+    Map<Facet, List<FacetValue>> facets(CompanyRecords companies) {
+        Facets facets = new Facets(question.request().filters());
+        Map<Facet, List<FacetValue>> read = new EnumMap<>(Facet.class);
+        for (Facet facet : question.request().extras().facets()) {
+            List<FacetValue> values = facets.read(facet, response.aggregations());
+            read.put(facet, facet == Facet.COMPANY ? named(values, companies) : values);
+        }
+        return read;
+    }
+
+    @Nullable
+    Timeline timeline() {
+        Interval interval = question.interval();
+        return interval == null ? null : Timelines.read(interval, response.aggregations());
+    }
+
+    /** Where the next page begins; none if everything is shown. */
+    @Nullable
+    String next(Strictness strictness) {
+        List<Hit<ArticleDocument>> shown = shown();
+        if (shown.size() == response.hits().hits().size()) {
+            return null;
+        }
+        Hit<ArticleDocument> last = shown.get(shown.size() - 1);
+        return new Cursor(strictness, last.sort()).encode(question.request());
+    }
+
+    static SearchResult.Hit hit(Hit<ArticleDocument> hit) {
+        ArticleDocument article = Objects.requireNonNull(hit.source(), "articles are stored whole");
+        Double score = hit.score();
+        return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of());
+    }
+
+    /** One more than the page holds was asked for, to know whether there is a next page. */
+    private List<Hit<ArticleDocument>> shown() {
+        List<Hit<ArticleDocument>> hits = response.hits().hits();
+        return hits.subList(0, Math.min(hits.size(), question.request().page().size()));
+    }
+
+    private static List<FacetValue> named(List<FacetValue> values, CompanyRecords companies) {
+        Map<String, IndexedCompany> known =
+                companies.of(values.stream().map(FacetValue::value).toList());
+        return values.stream()
+                .map(value -> named(value, known.get(value.value())))
+                .toList();
+    }
+
+    private static FacetValue named(FacetValue value, @Nullable IndexedCompany company) {
+        return company == null ? value : new FacetValue(value.value(), company.name(), value.count(), value.selected());
+    }
+}

@@ -1,0 +1,194 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleId;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.SearchResult.Warning;
+import fr.rotative.search.query.QueryParser;
+import fr.rotative.search.query.QueryParser.Parsed;
+import fr.rotative.search.query.QueryPrinter;
+import fr.rotative.search.query.QuerySentence;
+import fr.rotative.search.translation.QueryTranslator;
+import fr.rotative.search.translation.Strictness;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles. Safe for many threads. */
+public final class ArticleSearch {
+    private static final List<String> TEXTS = List.of("title", "lead", "paragraphs");
+    private static final int TERMS_IN_COMMON = 40;
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+
+    private final Archive archive;
+    private final QueryTranslator translator;
+    private final CompanyRecords companies;
+    private final Spelling spelling;
+
+    /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
+    public ArticleSearch(ElasticsearchClient client) {
+        this.archive = new Archive(client);
+        this.translator = new QueryTranslator(this::tokens);
+        this.companies = new CompanyRecords(archive);
+        this.spelling = new Spelling(archive, companies);
+    }
+
+    /**
+     * @throws BadRequestException if the request cannot be answered as it is
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public SearchResult search(SearchRequest request) {
+        Parsed parsed = QueryParser.parse(request.q());
+        Cursor cursor = cursor(request);
+        Strictness strictness = cursor == null ? strictness(request, parsed) : cursor.strictness();
+        Query words = translator.translate(parsed.query(), strictness);
+        Question question = new Question(request, words, cursor, interval(request, words));
+        Answer answer =
+                new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)));
+        return new SearchResult(
+                generation(),
+                reading(request, parsed, strictness),
+                answer.total(),
+                answer.hits(),
+                answer.facets(companies),
+                answer.timeline(),
+                strictness == Strictness.ALL && answer.total() > 0 ? null : betterSpelling(request),
+                answer.next(strictness));
+    }
+
+    /**
+     * The whole article, if the archive has it.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public Optional<ArticleDocument> find(ArticleId id) {
+        var found = archive.answer(
+                client -> client.get(g -> g.index(ArchiveIndex.ALIAS).id(id.value()), ArticleDocument.class));
+        return Optional.ofNullable(found.source());
+    }
+
+    /**
+     * Articles that resemble this one, most alike first.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public List<SearchResult.Hit> similarTo(ArticleId id, int size) {
+        Query alike = Query.of(q -> q.moreLikeThis(m -> m.fields(TEXTS)
+                .like(l -> l.document(d -> d.index(ArchiveIndex.ALIAS).id(id.value())))
+                .minTermFreq(1)
+                .minDocFreq(2)
+                .maxQueryTerms(TERMS_IN_COMMON)));
+        return archive
+                .answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS).size(size).query(alike), ArticleDocument.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Answer::hit)
+                .toList();
+    }
+
+    /** Another spelling, if articles have all its words under the same filters. */
+    private @Nullable String betterSpelling(SearchRequest request) {
+        Narrowing narrowing = new Narrowing(request.filters());
+        return spelling.corrected(request.q())
+                .filter(corrected -> matchesAny(Query.of(q -> q.bool(b -> b.filter(translator.translate(
+                                QueryParser.parse(corrected).query(), Strictness.ALL))
+                        .filter(narrowing.dates())
+                        .filter(narrowing.facets())))))
+                .orElse(null);
+    }
+
+    private static @Nullable Cursor cursor(SearchRequest request) {
+        String encoded = request.page().cursor();
+        return encoded == null ? null : Cursor.decode(encoded, request);
+    }
+
+    /** As strict as some article of the archive can satisfy, whatever the filters leave of it. */
+    private Strictness strictness(SearchRequest request, Parsed parsed) {
+        if (request.match() == Match.ANY) {
+            return Strictness.ANY;
+        }
+        if (request.match() == Match.AUTO && translator.plainWords(parsed.query()) > 1) {
+            for (Strictness strictness : Strictness.values()) {
+                if (matchesAny(translator.translate(parsed.query(), strictness))) {
+                    return strictness;
+                }
+            }
+        }
+        return Strictness.ALL;
+    }
+
+    private boolean matchesAny(Query words) {
+        return archive.answer(client -> client.count(
+                                c -> c.index(ArchiveIndex.ALIAS).query(words).terminateAfter(1L)))
+                        .count()
+                > 0;
+    }
+
+    private @Nullable Interval interval(SearchRequest request, Query words) {
+        Interval wanted = request.extras().timeline();
+        if (wanted != Interval.AUTO) {
+            return wanted;
+        }
+        Narrowing narrowing = new Narrowing(request.filters());
+        var span = archive.answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(0)
+                                .query(q -> q.bool(b -> b.filter(words)
+                                        .filter(narrowing.dates())
+                                        .filter(narrowing.facets())))
+                                .aggregations(FIRST, a -> a.min(m -> m.field(FacetFields.DAY)))
+                                .aggregations(LAST, a -> a.max(m -> m.field(FacetFields.DAY))),
+                        Void.class))
+                .aggregations();
+        Double first = Aggregates.named(FIRST, span).min().value();
+        Double last = Aggregates.named(LAST, span).max().value();
+        return first == null || last == null ? Interval.YEAR : Timelines.suited(day(first), day(last));
+    }
+
+    private static LocalDate day(double milliseconds) {
+        return Timelines.day((long) milliseconds);
+    }
+
+    private static Reading reading(SearchRequest request, Parsed parsed, Strictness strictness) {
+        List<Warning> warnings = parsed.misreadings().stream()
+                .map(misreading -> new Warning(misreading.position(), misreading.message(), misreading.repair()))
+                .toList();
+        return new Reading(
+                request.q(),
+                QueryPrinter.print(parsed.query()),
+                QuerySentence.of(parsed.query()),
+                request.match() == Match.AUTO && strictness != Strictness.ALL,
+                warnings);
+    }
+
+    private String generation() {
+        return archive
+                .answer(client -> client.indices().getAlias(a -> a.name(ArchiveIndex.ALIAS)))
+                .result()
+                .keySet()
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> tokens(String analyzer, String text) {
+        return archive
+                .answer(client -> client.indices()
+                        .analyze(a ->
+                                a.index(ArchiveIndex.ALIAS).analyzer(analyzer).text(text)))
+                .tokens()
+                .stream()
+                .map(AnalyzeToken::token)
+                .toList();
+    }
+}

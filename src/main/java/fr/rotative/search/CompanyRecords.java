@@ -1,0 +1,112 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
+import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.index.CompanyIndex;
+import fr.rotative.index.IndexedCompany;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of companies: their record in the register, or else the name that an article gives them. */
+final class CompanyRecords {
+    private static final int FOUND = 200;
+    private static final String BY_ID = "by-id";
+    private static final String ARTICLE = "article";
+    private static final String ID = FacetFields.of(Facet.COMPANY);
+
+    private final Archive archive;
+
+    CompanyRecords(Archive archive) {
+        this.archive = archive;
+    }
+
+    private record Naming(List<Named> companies) {}
+
+    /** By id; a company that nothing knows is absent. */
+    Map<String, IndexedCompany> of(Collection<String> ids) {
+        Map<String, IndexedCompany> records = new HashMap<>();
+        if (ids.isEmpty()) {
+            return records;
+        }
+        registered(Query.of(q -> q.ids(i -> i.values(List.copyOf(ids)))), ids.size())
+                .forEach(company -> records.put(company.id(), company));
+        List<String> others =
+                ids.stream().filter(id -> !records.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            discovered(others).forEach(company -> records.put(company.id(), company));
+        }
+        return records;
+    }
+
+    Optional<IndexedCompany> find(String id) {
+        return Optional.ofNullable(of(List.of(id)).get(id));
+    }
+
+    /** The ids of the registered companies one of whose names begins so, or has a word that does. */
+    List<String> named(String beginning) {
+        Query named = Query.of(q -> q.multiMatch(m -> m.query(beginning)
+                .fields("name.beginning", "names.name.beginning")
+                .operator(Operator.And)));
+        return registered(named, FOUND).map(IndexedCompany::id).toList();
+    }
+
+    private Stream<IndexedCompany> registered(Query which, int size) {
+        return archive
+                .answer(client -> client.search(
+                        s -> s.index(CompanyIndex.ALIAS)
+                                .ignoreUnavailable(true)
+                                .size(size)
+                                .query(which),
+                        IndexedCompany.class))
+                .hits()
+                .hits()
+                .stream()
+                .flatMap(hit -> Stream.ofNullable(hit.source()));
+    }
+
+    private Stream<IndexedCompany> discovered(List<String> ids) {
+        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
+        var answers = archive.answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(0)
+                                .query(q -> q.terms(t -> t.field(ID).terms(v -> v.value(values))))
+                                .aggregations(
+                                        BY_ID,
+                                        a -> a.terms(t -> t.field(ID)
+                                                        .size(ids.size())
+                                                        .include(i -> i.terms(ids)))
+                                                .aggregations(
+                                                        ARTICLE,
+                                                        article -> article.topHits(h -> h.size(1)
+                                                                .source(f -> f.filter(
+                                                                        c -> c.includes(ID, "companies.name")))))),
+                        Void.class))
+                .aggregations();
+        return Aggregates.named(BY_ID, answers).sterms().buckets().array().stream()
+                .flatMap(CompanyRecords::discovered);
+    }
+
+    private static Stream<IndexedCompany> discovered(StringTermsBucket bucket) {
+        String id = bucket.key().stringValue();
+        return Aggregates.named(ARTICLE, bucket.aggregations()).topHits().hits().hits().stream()
+                .map(hit -> hit.source())
+                .flatMap(CompanyRecords::named)
+                .filter(company -> company.id().equals(id))
+                .limit(1)
+                .map(company -> new IndexedCompany(id, company.name(), List.of(), null, null, false));
+    }
+
+    private static Stream<Named> named(@Nullable JsonData article) {
+        return article == null ? Stream.of() : article.to(Naming.class).companies().stream();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import fr.rotative.search.translation.Strictness;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The place in a list of results after which to go on. It holds only for the request that it came from.
+ *
+ * @param strictness how the words were matched on the first page
+ * @param after the sort values of the last article shown
+ */
+record Cursor(Strictness strictness, List<FieldValue> after) {
+    private static final String SEPARATOR = "\n";
+    private static final String FOREIGN =
+            "Ce curseur n’appartient pas à cette recherche : reprenez à la première page, sans « cursor »."
+                    .replace("« ", "«\u00a0")
+                    .replace(" »", "\u00a0»")
+                    .replace(" :", "\u00a0:");
+
+    /** Sets have no order of their own, so they are told in that of their values. */
+    private static String told(Filters filters) {
+        Stream<String> selections = Arrays.stream(Facet.values()).map(facet -> {
+            Filters.Selection selection = filters.in(facet);
+            return selection.included().stream().sorted().toList() + "-"
+                    + selection.excluded().stream().sorted().toList();
+        });
+        return filters.dates() + selections.toList().toString();
+    }
+
+    /** The cursor in URL-safe characters, sealed for the request. */
+    String encode(SearchRequest request) {
+        String place = Stream.concat(
+                        Stream.of(strictness.name()), after.stream().map(Cursor::written))
+                .collect(Collectors.joining(SEPARATOR));
+        String sealed = seal(request, place) + SEPARATOR + place;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws BadRequestException if the text is no cursor, or that of another request */
+    static Cursor decode(String encoded, SearchRequest request) {
+        try {
+            String sealed = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            String place = sealed.substring(sealed.indexOf(SEPARATOR) + 1);
+            if (!sealed.equals(seal(request, place) + SEPARATOR + place)) {
+                throw new BadRequestException("cursor", FOREIGN);
+            }
+            List<String> lines = List.of(place.split(SEPARATOR, -1));
+            return new Cursor(
+                    Strictness.valueOf(lines.get(0)),
+                    lines.stream().skip(1).map(Cursor::read).toList());
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("cursor", FOREIGN);
+        }
+    }
+
+    /** Tells a damaged cursor, or one that has strayed; it guards no secret. */
+    private static String seal(SearchRequest request, String place) {
+        String told = String.join(
+                SEPARATOR,
+                request.q(),
+                request.match().label(),
+                request.sort().label(),
+                told(request.filters()),
+                place);
+        return Integer.toHexString(told.hashCode());
+    }
+
+    private static String written(FieldValue value) {
+        return switch (value._kind()) {
+            case Double -> "d" + value.doubleValue();
+            case Long -> "l" + value.longValue();
+            default -> "s" + value.stringValue();
+        };
+    }
+
+    private static FieldValue read(String line) {
+        String value = line.substring(Math.min(1, line.length()));
+        return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            case 'd' -> FieldValue.of(Double.parseDouble(value));
+            case 'l' -> FieldValue.of(Long.parseLong(value));
+            case 's' -> FieldValue.of(value);
+            default -> throw new IllegalArgumentException("No sort value: " + line);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package fr.rotative.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the results are narrowed to. Values of one facet are alternatives; different facets, and the dates, must all hold.
+ *
+ * @param selections the facets that narrow the results; a facet that is absent narrows nothing
+ */
+public record Filters(Map<Facet, Selection> selections, DateSpan dates) {
+    public static final Filters NONE = new Filters(Map.of(), DateSpan.ALWAYS);
+
+    public Filters {
+        selections = Map.copyOf(selections);
+    }
+
+    /** The selection in a facet; an empty one where nothing is selected. */
+    public Selection in(Facet facet) {
+        return selections.getOrDefault(facet, Selection.NONE);
+    }
+
+    public Filters with(Facet facet, Selection selection) {
+        EnumMap<Facet, Selection> changed = new EnumMap<>(Facet.class);
+        changed.putAll(selections);
+        changed.put(facet, selection);
+        return new Filters(changed, dates);
+    }
+
+    /** Values of one facet: articles have one of {@code included}, if there are any, and none of {@code excluded}. */
+    public record Selection(Set<String> included, Set<String> excluded) {
+        public static final Selection NONE = new Selection(Set.of(), Set.of());
+
+        public Selection {
+            included = Set.copyOf(included);
+            excluded = Set.copyOf(excluded);
+        }
+
+        public static Selection of(String... included) {
+            return new Selection(Set.of(included), Set.of());
+        }
+
+        public boolean isEmpty() {
+            return included.isEmpty() && excluded.isEmpty();
+        }
+    }
+}

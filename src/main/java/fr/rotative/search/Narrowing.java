@@ -1,0 +1,95 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.search.Filters.Selection;
+import fr.rotative.search.query.PartialDate;
+import fr.rotative.search.translation.PublishedWithin;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The filters of a request as queries. */
+record Narrowing(Filters filters) {
+
+    /** The dates alone, which also bound what the facets count. */
+    List<Query> dates() {
+        DateSpan span = filters.dates();
+        return span.isAlways() ? List.of() : List.of(PublishedWithin.days(span.from(), span.to()));
+    }
+
+    /** What is selected in the facets. */
+    Query facets() {
+        return all(List.of(Facet.values()));
+    }
+
+    /** What is selected in the other facets, and what is excluded in this one: what the values of this facet count. */
+    Query around(Facet facet) {
+        List<Query> queries = new ArrayList<>(except(facet));
+        queries.addAll(excluded(facet, filters.in(facet).excluded()));
+        return conjunction(queries);
+    }
+
+    /** The articles that have a value of a facet, among those which the other facets select. */
+    Query with(Facet facet, String value) {
+        List<Query> queries = new ArrayList<>(except(facet));
+        queries.add(has(facet, value));
+        Set<String> excluded = filters.in(facet).excluded();
+        queries.addAll(excluded(
+                facet, excluded.stream().filter(other -> !other.equals(value)).toList()));
+        return conjunction(queries);
+    }
+
+    private List<Query> except(Facet facet) {
+        return List.of(Facet.values()).stream()
+                .filter(other -> other != facet)
+                .flatMap(other -> selected(other).stream())
+                .toList();
+    }
+
+    private Query all(List<Facet> facets) {
+        return conjunction(
+                facets.stream().flatMap(facet -> selected(facet).stream()).toList());
+    }
+
+    private List<Query> selected(Facet facet) {
+        Selection selection = filters.in(facet);
+        List<Query> queries = new ArrayList<>(excluded(facet, selection.excluded()));
+        if (!selection.included().isEmpty()) {
+            List<Query> alternatives = selection.included().stream()
+                    .map(value -> has(facet, value))
+                    .toList();
+            queries.add(Query.of(q -> q.bool(b -> b.should(alternatives))));
+        }
+        return queries;
+    }
+
+    private static List<Query> excluded(Facet facet, Iterable<String> values) {
+        List<Query> queries = new ArrayList<>();
+        values.forEach(value -> queries.add(Query.of(q -> q.bool(b -> b.mustNot(has(facet, value))))));
+        return queries;
+    }
+
+    private static Query has(Facet facet, String value) {
+        if (facet == Facet.YEAR) {
+            return inYear(value);
+        }
+        return Query.of(q -> q.term(t -> t.field(FacetFields.of(facet)).value(FieldValue.of(value))));
+    }
+
+    /** @throws BadRequestException if the value is no year */
+    private static Query inYear(String value) {
+        try {
+            PartialDate year = PartialDate.parse(value);
+            return PublishedWithin.days(year.first(), year.last());
+        } catch (DateTimeException e) {
+            throw new BadRequestException(
+                    "year", "«\u00a0" + value + "\u00a0» n’est pas une année\u00a0: écrivez par exemple 2001.");
+        }
+    }
+
+    private static Query conjunction(List<Query> queries) {
+        return Query.of(q -> queries.isEmpty() ? q.matchAll(all -> all) : q.bool(b -> b.filter(queries)));
+    }
+}

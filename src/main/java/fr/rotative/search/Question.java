@@ -1,0 +1,66 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.SearchRequest.Interval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as one question to Elasticsearch. The dates bound everything; the facets' choices bound the list of
+ * articles and the timeline, but each facet counts without its own.
+ *
+ * @param words what the articles must say
+ * @param interval the width of the timeline's buckets; no timeline if null
+ */
+record Question(
+        SearchRequest request,
+        Query words,
+        @Nullable Cursor cursor,
+        @Nullable Interval interval) {
+
+    co.elastic.clients.elasticsearch.core.SearchRequest ask() {
+        Narrowing narrowing = new Narrowing(request.filters());
+        Builder search = new Builder()
+                .index(ArchiveIndex.ALIAS)
+                .query(q -> q.bool(b -> b.must(words).filter(narrowing.dates())))
+                .postFilter(narrowing.facets())
+                .trackTotalHits(t -> t.enabled(true))
+                .size(request.page().size() + 1)
+                .sort(sort())
+                .trackScores(true)
+                .highlight(Snippets.highlight());
+        Facets facets = new Facets(request.filters());
+        request.extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));
+        if (interval != null) {
+            search.aggregations(Timelines.aggregations(interval, narrowing.facets()));
+        }
+        if (cursor != null) {
+            search.searchAfter(cursor.after());
+        }
+        return search.build();
+    }
+
+    /** Ends with the identity, so that no two articles are equal and none is lost between pages. */
+    private List<SortOptions> sort() {
+        SortOptions identity = by("id", SortOrder.Asc);
+        return switch (request.sort()) {
+            case RELEVANCE ->
+                List.of(
+                        SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))),
+                        by(FacetFields.DAY, SortOrder.Desc),
+                        identity);
+            case NEWEST -> List.of(by(FacetFields.DAY, SortOrder.Desc), identity);
+            case OLDEST -> List.of(by(FacetFields.DAY, SortOrder.Asc), identity);
+        };
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        FieldSort sort = FieldSort.of(f -> f.field(field).order(order).missing("_last"));
+        return SortOptions.of(s -> s.field(sort));
+    }
+}

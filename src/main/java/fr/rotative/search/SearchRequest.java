@@ -1,0 +1,110 @@
+package fr.rotative.search;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the archive.
+ *
+ * @param q what the reader typed; empty for everything
+ */
+public record SearchRequest(String q, Match match, Filters filters, Sort sort, Page page, Extras extras) {
+
+    /** All articles, newest first, without facets: the start for building other requests. */
+    public static final SearchRequest EVERYTHING =
+            new SearchRequest("", Match.AUTO, Filters.NONE, Sort.NEWEST, Page.FIRST, Extras.NONE);
+
+    public SearchRequest withQ(String typed) {
+        return new SearchRequest(typed, match, filters, sort, page, extras);
+    }
+
+    public SearchRequest withMatch(Match wanted) {
+        return new SearchRequest(q, wanted, filters, sort, page, extras);
+    }
+
+    public SearchRequest withFilters(Filters narrowed) {
+        return new SearchRequest(q, match, narrowed, sort, page, extras);
+    }
+
+    public SearchRequest withSort(Sort order) {
+        return new SearchRequest(q, match, filters, order, page, extras);
+    }
+
+    public SearchRequest withPage(Page wanted) {
+        return new SearchRequest(q, match, filters, sort, wanted, extras);
+    }
+
+    public SearchRequest withExtras(Extras wanted) {
+        return new SearchRequest(q, match, filters, sort, page, wanted);
+    }
+
+    /** How many of the plain words an article must have. */
+    public enum Match {
+        /** All of them; if no article has all, those that have most, and the answer says so. */
+        AUTO,
+        ALL,
+        ANY;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The order of the results. Undated articles come last by date. */
+    public enum Sort {
+        RELEVANCE,
+        NEWEST,
+        OLDEST;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Which part of the results.
+     *
+     * @param size how many articles, 1 to {@value #LARGEST}
+     * @param cursor where to go on, from {@link SearchResult#next()}; none for the first page
+     */
+    public record Page(int size, @Nullable String cursor) {
+        public static final int LARGEST = 100;
+        public static final int USUAL = 20;
+        public static final Page FIRST = new Page(USUAL, null);
+
+        /** @throws IllegalArgumentException if the size is out of its limits */
+        public Page {
+            if (size < 1 || size > LARGEST) {
+                throw new IllegalArgumentException("size must be from 1 to " + LARGEST + ", not " + size);
+            }
+        }
+    }
+
+    /**
+     * What the answer holds besides articles.
+     *
+     * @param timeline counts over time; none if null
+     * @param explain whether each article says why it was found
+     */
+    public record Extras(Set<Facet> facets, @Nullable Interval timeline, boolean explain) {
+        public static final Extras NONE = new Extras(Set.of(), null, false);
+
+        public Extras {
+            facets = Set.copyOf(facets);
+        }
+    }
+
+    /** The width of a timeline's buckets. */
+    public enum Interval {
+        /** Year, month or day, whichever suits the span of the results. */
+        AUTO,
+        YEAR,
+        MONTH,
+        DAY;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.rotative.search;
+
+import fr.rotative.article.ArticleDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive's answer.
+ *
+ * @param generation the index generation that answered
+ * @param total how many articles match, exactly
+ * @param facets one list per facet asked for, most frequent first
+ * @param timeline present if asked for
+ * @param didYouMean a better spelling that finds more
+ * @param next the cursor of the next page; none on the last
+ */
+public record SearchResult(
+        String generation,
+        Reading query,
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<FacetValue>> facets,
+        @Nullable Timeline timeline,
+        @Nullable String didYouMean,
+        @Nullable String next) {
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+
+    /**
+     * How the query was understood.
+     *
+     * @param canonical the query in its canonical spelling
+     * @param sentence the query as a French sentence
+     * @param relaxed whether no article has all the words, and those with most of them are shown
+     */
+    public record Reading(String q, String canonical, String sentence, boolean relaxed, List<Warning> warnings) {
+        public Reading {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * A part of the query that could not be read and was searched as plain words.
+     *
+     * @param position where it begins in the query, in UTF-16 units from 0
+     * @param reason in French, for the reader
+     * @param repair a query that would be read, if one can be proposed
+     */
+    public record Warning(
+            int position, String reason, @Nullable String repair) {}
+
+    /**
+     * An article that matches.
+     *
+     * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
+     * @param why what made it match, in French; empty unless asked for
+     */
+    public record Hit(ArticleDocument article, List<String> snippets, double score, List<String> why) {
+        public Hit {
+            snippets = List.copyOf(snippets);
+            why = List.copyOf(why);
+        }
+    }
+
+    /**
+     * One value of a facet.
+     *
+     * @param value what a filter takes
+     * @param label what the reader sees
+     * @param count how many articles a click would give
+     */
+    public record FacetValue(String value, String label, long count, Selected selected) {}
+
+    /** Whether a facet value narrows the results. */
+    public enum Selected {
+        NO,
+        INCLUDED,
+        EXCLUDED
+    }
+
+    /**
+     * Articles over time.
+     *
+     * @param undated how many matching articles have no date, or none as precise as the buckets
+     * @param buckets without holes from the first to the last
+     */
+    public record Timeline(SearchRequest.Interval interval, long undated, List<Bucket> buckets) {
+        public Timeline {
+            buckets = List.copyOf(buckets);
+        }
+    }
+
+    /**
+     * One span of a timeline.
+     *
+     * @param count matching articles
+     * @param all articles of the whole archive in this span
+     */
+    public record Bucket(LocalDate start, long count, long all) {}
+}

@@ -1,0 +1,95 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchResult.Bucket;
+import fr.rotative.search.SearchResult.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts articles over time. An article whose date is less precise than the buckets is counted as undated: put into the
+ * first day of its month or year it would make a peak that never was.
+ */
+final class Timelines {
+    private static final long DAYS_IN_DETAIL = 62;
+    private static final long DAYS_BY_MONTH = 5 * 366;
+    private static final String MATCHING = "timeline";
+    private static final String ALL = "timeline-all";
+    private static final String DATED = "dated";
+    private static final String BUCKETS = "buckets";
+
+    private Timelines() {}
+
+    /** The interval that shows a span from its first to its last day with neither too few nor too many buckets. */
+    static Interval suited(LocalDate first, LocalDate last) {
+        long days = ChronoUnit.DAYS.between(first, last);
+        if (days <= DAYS_IN_DETAIL) {
+            return Interval.DAY;
+        }
+        return days <= DAYS_BY_MONTH ? Interval.MONTH : Interval.YEAR;
+    }
+
+    /** What to ask Elasticsearch, by name, for the articles that match and for all of the archive. */
+    static Map<String, Aggregation> aggregations(Interval interval, Query matching) {
+        Aggregation dated = Aggregation.of(a -> a.filter(preciseEnough(interval))
+                .aggregations(
+                        BUCKETS,
+                        buckets -> buckets.dateHistogram(
+                                h -> h.field(FacetFields.DAY).calendarInterval(calendar(interval)))));
+        return Map.of(
+                MATCHING, Aggregation.of(a -> a.filter(matching).aggregations(DATED, dated)),
+                ALL, Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated)));
+    }
+
+    static Timeline read(Interval interval, Map<String, Aggregate> answers) {
+        var matching = Aggregates.named(MATCHING, answers).filter();
+        var dated = Aggregates.named(DATED, matching.aggregations()).filter();
+        Map<Long, Long> all = new HashMap<>();
+        buckets(Aggregates.named(DATED, Aggregates.named(ALL, answers).global().aggregations()))
+                .forEach(bucket -> all.put(bucket.key(), bucket.docCount()));
+        List<Bucket> buckets = buckets(Aggregates.named(DATED, matching.aggregations())).stream()
+                .map(bucket -> new Bucket(day(bucket.key()), bucket.docCount(), all.getOrDefault(bucket.key(), 0L)))
+                .toList();
+        return new Timeline(interval, matching.docCount() - dated.docCount(), buckets);
+    }
+
+    static LocalDate day(long milliseconds) {
+        return Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static List<DateHistogramBucket> buckets(Aggregate dated) {
+        return Aggregates.named(BUCKETS, dated.filter().aggregations())
+                .dateHistogram()
+                .buckets()
+                .array();
+    }
+
+    private static Query preciseEnough(Interval interval) {
+        List<String> precisions = switch (interval) {
+            case DAY -> List.of("day");
+            case MONTH -> List.of("day", "month");
+            default -> List.of("day", "month", "year");
+        };
+        List<FieldValue> values = precisions.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field("published.precision").terms(v -> v.value(values))));
+    }
+
+    private static CalendarInterval calendar(Interval interval) {
+        return switch (interval) {
+            case DAY -> CalendarInterval.Day;
+            case MONTH -> CalendarInterval.Month;
+            default -> CalendarInterval.Year;
+        };
+    }
+}

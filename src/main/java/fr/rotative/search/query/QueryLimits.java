@@ -1,0 +1,27 @@
+package fr.rotative.search.query;
+
+/** What one query may ask for; beyond it, the rest is left out and the reader told so. */
+public final class QueryLimits {
+    /** Characters, in UTF-16 units. */
+    public static final int LENGTH = 2_000;
+
+    /** Words, phrases and other terms together. */
+    public static final int TERMS = 100;
+
+    /** Parentheses within parentheses. */
+    public static final int NESTING = 20;
+
+    /** Letters before the star of a truncated word. */
+    public static final int PREFIX = 3;
+
+    /** The largest number of words that {@code PRES/n} may allow between two terms. */
+    public static final int DISTANCE = 100;
+
+    /** The largest number of times that {@code >=n:} may demand. */
+    public static final int TIMES = 20;
+
+    /** The largest number of first words that {@code DEBUT/n} may look at. */
+    public static final int OPENING = 1_000;
+
+    private QueryLimits() {}
+}

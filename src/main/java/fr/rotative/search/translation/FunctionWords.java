@@ -1,0 +1,45 @@
+package fr.rotative.search.translation;
+
+import fr.rotative.index.IndexDefinition;
+import fr.rotative.search.query.Folding;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words that say nothing about a subject ({@code le}, {@code comment}), as the index definition lists them. */
+final class FunctionWords {
+    private static final String FILTERS = "/settings/analysis/filter";
+
+    private final Set<String> words;
+    private final Set<String> elided;
+
+    private FunctionWords(Set<String> words, Set<String> elided) {
+        this.words = words;
+        this.elided = elided;
+    }
+
+    static FunctionWords of(IndexDefinition definition) {
+        JsonNode filters = JsonMapper.shared().readTree(definition.json()).at(FILTERS);
+        return new FunctionWords(
+                texts(filters.at("/function_words/stopwords")), texts(filters.at("/elision/articles")));
+    }
+
+    boolean has(String word) {
+        return words.contains(folded(word));
+    }
+
+    /** The word as the folded fields of the index have it: without elided article, accents and capitals. */
+    String folded(String word) {
+        String straight = Folding.fold(word);
+        int apostrophe = straight.indexOf('\'');
+        boolean article = apostrophe > 0 && elided.contains(straight.substring(0, apostrophe));
+        return article ? straight.substring(apostrophe + 1) : straight;
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new HashSet<>();
+        list.forEach(text -> texts.add(text.asString()));
+        return texts;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.rotative.search.translation;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import fr.rotative.search.query.Query.Word;
+import fr.rotative.search.translation.Scope.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Ranks the articles that match: the words of the query weighed over title, lead and body as one text (BM25F), stemmed
+ * and unstemmed, with a small reward for words that follow each other as in the query.
+ */
+final class Relevance {
+    private static final float UNSTEMMED = 0.5f;
+    private static final float NAMES = 0.2f;
+    private static final float ACCENTED = 0.2f;
+    private static final float SYNONYM = 0.4f;
+    private static final float PAIR = 0.15f;
+    private static final int PAIRS = 12;
+    private static final Pattern ACCENT = Pattern.compile("[\\u00C0-\\u017F]");
+
+    private final FunctionWords functionWords;
+    private final Synonyms synonyms;
+
+    Relevance(FunctionWords functionWords, Synonyms synonyms) {
+        this.functionWords = functionWords;
+        this.synonyms = synonyms;
+    }
+
+    /** What adds to the score of an article; nothing where the query has no words. */
+    List<Query> of(fr.rotative.search.query.Query query) {
+        Evidence evidence = Evidence.of(query);
+        String words = evidence.text();
+        List<Query> rewards = new ArrayList<>();
+        if (words.isEmpty()) {
+            return rewards;
+        }
+        rewards.add(bag(words, Text::stemmed, 1));
+        rewards.add(bag(words, Text::folded, UNSTEMMED));
+        rewards.add(bag(words, Text::names, NAMES));
+        if (ACCENT.matcher(words).find()) {
+            rewards.add(bag(words, Text::exact, ACCENTED));
+        }
+        evidence.pairs(functionWords).stream().limit(PAIRS).map(Relevance::pair).forEach(rewards::add);
+        evidence.terms().stream()
+                .filter(Word.class::isInstance)
+                .flatMap(word -> synonyms.of(word.text()).stream())
+                .map(Relevance::synonym)
+                .forEach(rewards::add);
+        return rewards;
+    }
+
+    private static Query bag(String words, Function<Text, String> form, float boost) {
+        return Query.of(
+                q -> q.combinedFields(c -> c.query(words).fields(weighted(form)).boost(boost)));
+    }
+
+    private static Query pair(String words) {
+        return Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(weighted(Text::stemmed))
+                .type(TextQueryType.Phrase)
+                .boost(PAIR)));
+    }
+
+    private static Query synonym(String synonym) {
+        return Query.of(q -> q.multiMatch(m -> m.query(synonym)
+                .fields(weighted(Text::stemmed))
+                .type(TextQueryType.Phrase)
+                .boost(SYNONYM)));
+    }
+
+    private static List<String> weighted(Function<Text, String> form) {
+        return Scope.ARTICLE.texts().stream()
+                .map(text -> form.apply(text) + "^" + text.weight())
+                .toList();
+    }
+}

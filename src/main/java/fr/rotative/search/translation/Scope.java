@@ -1,0 +1,61 @@
+package fr.rotative.search.translation;
+
+import fr.rotative.search.query.Field;
+import java.util.List;
+
+/** The fields of the index in which a part of a query must be found. */
+record Scope(List<Text> texts) {
+    /** The analyzer of what is neither stemmed nor rid of function words. */
+    static final String UNSTEMMED = "folded";
+
+    private static final Text TITLE = Text.part("title", 3);
+    private static final Text LEAD = Text.part("lead", 2);
+    static final Text BODY = Text.part("paragraphs", 1);
+
+    /** Title, lead and body, weighted as measured on news articles. */
+    static final Scope ARTICLE = new Scope(List.of(TITLE, LEAD, BODY));
+
+    /**
+     * A text with the names of its forms in the index; {@code index-mappings/README.md} explains them.
+     *
+     * @param analyzer cuts a text as the stemmed form was cut, function words included
+     */
+    record Text(String stemmed, String folded, String exact, String names, String analyzer, int weight) {
+        static Text part(String name, int weight) {
+            return new Text(name, name + ".folded", name + ".exact", name + ".names", "french", weight);
+        }
+
+        static Text property(String name) {
+            String field = name + ".text";
+            return new Text(field, field, field, field, UNSTEMMED, 1);
+        }
+    }
+
+    static Scope of(Field field) {
+        return new Scope(List.of(
+                switch (field) {
+                    case TITLE -> TITLE;
+                    case LEAD -> LEAD;
+                    case AUTHOR -> Text.property("authors");
+                    case COMPANY -> Text.property("companies.name");
+                    case SECTION -> Text.property("section");
+                    case SOURCE -> Text.property("source");
+                }));
+    }
+
+    List<String> stemmed() {
+        return texts.stream().map(Text::stemmed).toList();
+    }
+
+    List<String> exact() {
+        return texts.stream().map(Text::exact).toList();
+    }
+
+    List<String> folded() {
+        return texts.stream().map(Text::folded).toList();
+    }
+
+    List<String> names() {
+        return texts.stream().map(Text::names).toList();
+    }
+}

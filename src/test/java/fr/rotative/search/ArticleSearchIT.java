@@ -1,0 +1,280 @@
+package fr.rotative.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.engine.ElasticsearchServer;
+import fr.rotative.index.IndexedCompany;
+import fr.rotative.index.TestArchive;
+import fr.rotative.index.TestArticle;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.SearchRequest.Page;
+import fr.rotative.search.SearchRequest.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ElasticsearchServer.class)
+class ArticleSearchIT {
+    private final ElasticsearchClient client;
+    private final ArticleSearch search;
+
+    ArticleSearchIT(ElasticsearchClient client) {
+        this.client = client;
+        this.search = new ArticleSearch(client);
+    }
+
+    @Test
+    void when_no_article_has_all_words_those_with_most_are_shown_and_the_answer_says_so() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Vivendi rachète un éditeur de jeux").at("two"),
+                        TestArticle.titled("Vivendi change de nom").at("one")));
+
+        SearchResult relaxed = search.search(asking("Vivendi éditeur allemand"));
+        SearchResult strict = search.search(asking("Vivendi éditeur"));
+
+        assertThat(slugs(relaxed)).containsExactly("two");
+        assertThat(relaxed.query().relaxed()).isTrue();
+        assertThat(slugs(strict)).containsExactly("two");
+        assertThat(strict.query().relaxed()).isFalse();
+    }
+
+    @Test
+    void filters_that_leave_nothing_do_not_relax_the_words() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Fusion acquisition").in("Finance"),
+                        TestArticle.titled("Fusion").in("Le Net")));
+        Filters net = Filters.NONE.with(Facet.SECTION, Filters.Selection.of("Le Net"));
+
+        SearchResult result = search.search(asking("fusion acquisition").withFilters(net));
+
+        assertThat(result.total()).isZero();
+        assertThat(result.query().relaxed()).isFalse();
+    }
+
+    @Test
+    void any_word_is_enough_if_asked_for() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Fusion").at("a"),
+                        TestArticle.titled("Achat").at("b")));
+
+        assertThat(slugs(search.search(asking("une fusion ou comment un achat").withMatch(Match.ANY))))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void a_title_that_says_it_comes_before_a_body_that_mentions_it() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Divers").at("body").body("Il fut question de licenciement, entre autres."),
+                        TestArticle.titled("Un licenciement chez Kertel")
+                                .at("title")
+                                .body("Rien de plus.")));
+
+        assertThat(slugs(search.search(asking("licenciement").withSort(Sort.RELEVANCE))))
+                .containsExactly("title", "body");
+    }
+
+    @Test
+    void a_typed_accent_prefers_accented_words_and_none_finds_both() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("La marche du siècle").at("walk"),
+                        TestArticle.titled("Le marché du siècle").at("market")));
+
+        assertThat(slugs(search.search(asking("marché").withSort(Sort.RELEVANCE))))
+                .containsExactly("market", "walk");
+        assertThat(search.search(asking("marche")).total()).isEqualTo(2);
+    }
+
+    @Test
+    void every_article_is_reached_once_by_paging_through_ties_and_undated_ones() {
+        List<TestArticle> articles = IntStream.range(0, 60)
+                .mapToObj(i -> TestArticle.titled("Même titre").at("tie-" + i).body("Même texte."))
+                .map(article -> article.slug().endsWith("7") ? article : article.on("2001-02-12"))
+                .toList();
+        TestArchive.of(client, articles.stream().map(TestArticle::document).toList());
+
+        for (Sort sort : Sort.values()) {
+            List<String> seen = pages(asking("titre").withSort(sort).withPage(new Page(7, null)));
+            assertThat(seen).hasSize(60).doesNotHaveDuplicates();
+            if (sort != Sort.RELEVANCE) {
+                assertThat(seen.subList(54, 60)).as("undated last").allMatch(slug -> slug.endsWith("7"));
+            }
+        }
+    }
+
+    @Test
+    void a_cursor_is_refused_by_another_request() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Fusion").at("a"),
+                        TestArticle.titled("Fusion").at("b")));
+        String cursor =
+                search.search(asking("fusion").withPage(new Page(1, null))).next();
+
+        for (String wrong : List.of(cursor + "x", "%%%", "", "ZmZm")) {
+            assertThatThrownBy(() -> search.search(asking("fusion").withPage(new Page(1, wrong))))
+                    .as(wrong)
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessageContaining("curseur");
+        }
+        assertThatThrownBy(() -> search.search(asking("achat").withPage(new Page(1, cursor))))
+                .isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
+    void snippets_mark_the_noun_and_not_its_article_and_are_escaped() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(TestArticle.titled("Sans titre")
+                        .body("Me Dupont, l’avocat de <Vivendi> & Cie, s'est tu. L'avocat d'en face aussi.")));
+
+        assertThat(search.search(asking("avocat")).hits().get(0).snippets())
+                .singleElement()
+                .asString()
+                .contains("l’<mark>avocat</mark>", "<mark>avocat</mark> d", "&lt;Vivendi&gt; &amp; Cie");
+    }
+
+    @Test
+    void a_very_long_body_is_found_by_its_last_word_and_marked() {
+        String padding = "Il ne se passe rien de notable dans ce paragraphe. ".repeat(30_000);
+        TestArchive.of(
+                client, TestArticle.documents(TestArticle.titled("Long").body(padding, "Enfin, un licenciement.")));
+
+        SearchResult result = search.search(asking("licenciement"));
+
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.hits().get(0).snippets()).anyMatch(s -> s.contains("<mark>licenciement</mark>"));
+    }
+
+    @Test
+    void hostile_text_is_answered() {
+        TestArchive.of(
+                client, TestArticle.documents(TestArticle.titled("Fusion").body("Texte.")));
+        List<String> hostile = new ArrayList<>(List.of(
+                "\"d'un nouveau genre",
+                "((((",
+                "a AND OR b",
+                "*",
+                "***",
+                "-",
+                "--",
+                "l'",
+                "’",
+                "«»",
+                "C#*",
+                "a".repeat(2_000),
+                "titre:",
+                "date:..",
+                "date:2001-02-30",
+                ">=3:le",
+                "PRES/5",
+                "le PRES/5 la",
+                "DEBUT/5(le)",
+                "\ud800",
+                "DEBUT/5(titre:a)",
+                "aaa*bbb*",
+                "l'e-mail*",
+                "qui quoi",
+                "-le",
+                "titre:(-x)",
+                "\u0000",
+                "🗞",
+                "auteur:(a PRES/3 b)",
+                "DEBUT/3(a PRES/2 b)",
+                "societe:abc*",
+                ">=2:abc*",
+                "abc* PRES/3 def*",
+                ">=20:\"a b\"",
+                "a ".repeat(999)));
+        IntStream.range(0, 150)
+                .mapToObj(fr.rotative.search.query.RandomQueries::text)
+                .forEach(hostile::add);
+
+        assertThat(hostile)
+                .allSatisfy(text -> assertThat(search.search(asking(text).withSort(Sort.RELEVANCE)))
+                        .isNotNull());
+    }
+
+    @Test
+    void the_answer_says_how_the_query_was_read() {
+        TestArchive.of(client, TestArticle.documents(TestArticle.titled("Fusion")));
+
+        SearchResult result = search.search(asking("fusion « call center date:2001"));
+
+        assertThat(result.query().canonical()).isEqualTo("fusion call center date:2001");
+        assertThat(result.query().warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.position()).isEqualTo(7);
+            assertThat(warning.repair()).isEqualTo("fusion « call center date:2001»");
+        });
+        assertThat(result.generation()).startsWith("articles-");
+    }
+
+    @Test
+    void a_better_spelling_is_proposed_if_it_finds_something() {
+        TestArchive.of(
+                client, TestArticle.documents(TestArticle.titled("Kertel").body("Des licenciements sont annoncés.")));
+        TestArchive.register(client, new IndexedCompany("annonca", "Annonca", List.of(), null, null, true));
+
+        assertThat(search.search(asking("licensiements")).didYouMean()).isEqualTo("licenciements");
+        assertThat(search.search(asking("licenciement")).didYouMean()).isNull();
+        assertThat(search.search(asking("zzyzzx")).didYouMean()).isNull();
+        assertThat(search.search(asking("annonca")).didYouMean())
+                .as("a company's name")
+                .isNull();
+    }
+
+    @Test
+    void an_article_is_found_by_its_identity_and_so_are_those_like_it() {
+        TestArticle original = TestArticle.titled("Licenciements chez Kertel").body("Kertel supprime des emplois.");
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        original,
+                        TestArticle.titled("Kertel encore").at("like").body("Kertel, des licenciements, des emplois."),
+                        TestArticle.titled("Autre chose").at("unlike").body("Le temps qu'il fait.")));
+
+        assertThat(search.find(original.id())).contains(original.document());
+        assertThat(search.find(TestArticle.titled("absent").id())).isEmpty();
+        assertThat(search.similarTo(original.id(), 5))
+                .extracting(hit -> slug(hit.article().url()))
+                .containsExactly("like");
+    }
+
+    private List<String> pages(SearchRequest first) {
+        List<String> seen = new ArrayList<>();
+        SearchResult page = search.search(first);
+        seen.addAll(slugs(page));
+        while (page.next() != null) {
+            page = search.search(first.withPage(new Page(first.page().size(), page.next())));
+            assertThat(page.total()).isEqualTo(60);
+            seen.addAll(slugs(page));
+        }
+        return seen;
+    }
+
+    private static SearchRequest asking(String q) {
+        return SearchRequest.EVERYTHING.withQ(q);
+    }
+
+    private static List<String> slugs(SearchResult result) {
+        return result.hits().stream().map(hit -> slug(hit.article().url())).toList();
+    }
+
+    private static String slug(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,162 @@
+package fr.rotative.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.engine.ElasticsearchServer;
+import fr.rotative.index.IndexedCompany;
+import fr.rotative.index.TestArchive;
+import fr.rotative.index.TestArticle;
+import fr.rotative.search.Filters.Selection;
+import fr.rotative.search.SearchRequest.Extras;
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Selected;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ElasticsearchServer.class)
+class FacetsIT {
+    private static final List<String> COMPANIES = List.of("Orange", "Free", "Noos", "Kertel");
+    private static final List<String> SECTIONS = List.of("Finance", "Le Net", "Prestataires");
+    private static final List<String> AUTHORS = List.of("Anne Petit", "Luc Morel");
+    private static final List<String> DATES = List.of("2000", "2001-02", "2001-03-05", "2002-12-31");
+
+    private final ElasticsearchClient client;
+    private final ArticleSearch search;
+
+    FacetsIT(ElasticsearchClient client) {
+        this.client = client;
+        this.search = new ArticleSearch(client);
+    }
+
+    @Test
+    void values_come_most_frequent_first_and_companies_by_their_name() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("a").about("Free"),
+                        TestArticle.titled("b").about("Free", "Internet Telecom"),
+                        TestArticle.titled("c").about("Noos", "Internet Telecom", "Free")));
+        TestArchive.register(client, new IndexedCompany("noos", "Noos (Lyonnaise Câble)", List.of(), null, null, true));
+
+        assertThat(facet(Facet.COMPANY, Filters.NONE))
+                .extracting(FacetValue::value, FacetValue::label, FacetValue::count)
+                .containsExactly(
+                        tuple("free", "Free", 3L),
+                        tuple("internet-telecom", "Internet Telecom", 2L),
+                        tuple("noos", "Noos (Lyonnaise Câble)", 1L));
+    }
+
+    @Test
+    void a_selected_value_stays_in_sight_with_none_left_and_so_do_its_alternatives() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("fusion").in("Finance").by("Anne Petit"),
+                        TestArticle.titled("fusion bis").in("Le Net").by("Luc Morel")));
+        Filters filters = Filters.NONE
+                .with(Facet.SECTION, Selection.of("Finance", "Disparue"))
+                .with(Facet.AUTHOR, Selection.of("Luc Morel"));
+
+        assertThat(facet(Facet.SECTION, filters))
+                .containsExactly(
+                        new FacetValue("Le Net", "Le Net", 1, Selected.NO),
+                        new FacetValue("Disparue", "Disparue", 0, Selected.INCLUDED),
+                        new FacetValue("Finance", "Finance", 0, Selected.INCLUDED));
+    }
+
+    @Test
+    void an_excluded_value_counts_what_it_keeps_away() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("a").about("Orange", "Free"),
+                        TestArticle.titled("b").about("Free")));
+        Filters filters = Filters.NONE.with(Facet.COMPANY, new Selection(Set.of(), Set.of("orange")));
+
+        assertThat(facet(Facet.COMPANY, filters))
+                .contains(
+                        new FacetValue("free", "Free", 1, Selected.NO),
+                        new FacetValue("orange", "Orange", 1, Selected.EXCLUDED));
+    }
+
+    @Test
+    void every_count_is_what_a_click_on_the_value_gives() {
+        Random random = new Random(20010212);
+        TestArchive.of(client, randomArticles(random));
+
+        for (int i = 0; i < 15; i++) {
+            SearchRequest request = randomRequest(random);
+            for (Facet facet : Facet.values()) {
+                for (FacetValue value : facet(facet, request)) {
+                    assertThat(value.count())
+                            .as(facet + " " + value + " in " + request)
+                            .isEqualTo(clicked(request, facet, value));
+                }
+            }
+        }
+    }
+
+    private long clicked(SearchRequest request, Facet facet, FacetValue value) {
+        Set<String> excluded = new TreeSet<>(request.filters().in(facet).excluded());
+        excluded.remove(value.value());
+        Filters alone = request.filters().with(facet, new Selection(Set.of(value.value()), excluded));
+        return search.search(request.withFilters(alone)).total();
+    }
+
+    private List<FacetValue> facet(Facet facet, Filters filters) {
+        return facet(facet, SearchRequest.EVERYTHING.withFilters(filters));
+    }
+
+    private List<FacetValue> facet(Facet facet, SearchRequest request) {
+        Extras extras = new Extras(EnumSet.of(facet), null, false);
+        return Objects.requireNonNull(
+                search.search(request.withExtras(extras)).facets().get(facet));
+    }
+
+    private static List<ArticleDocument> randomArticles(Random random) {
+        List<ArticleDocument> articles = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            TestArticle article = TestArticle.titled(random.nextBoolean() ? "Fusion" : "Rachat")
+                    .at("random-" + i)
+                    .in(pick(SECTIONS, random))
+                    .by(some(AUTHORS, random))
+                    .about(some(COMPANIES, random));
+            articles.add((random.nextInt(4) == 0 ? article : article.on(pick(DATES, random))).document());
+        }
+        return articles;
+    }
+
+    private static SearchRequest randomRequest(Random random) {
+        Filters filters = Filters.NONE
+                .with(
+                        Facet.COMPANY,
+                        new Selection(few(List.of("orange", "free"), random), few(List.of("noos"), random)))
+                .with(Facet.SECTION, new Selection(few(SECTIONS, random), Set.of()))
+                .with(Facet.YEAR, new Selection(few(List.of("2001", "2002"), random), few(List.of("2000"), random)));
+        return SearchRequest.EVERYTHING
+                .withQ(random.nextBoolean() ? "fusion" : "")
+                .withFilters(filters);
+    }
+
+    private static Set<String> few(List<String> values, Random random) {
+        return random.nextInt(3) == 0 ? Set.of(some(values, random)) : Set.of();
+    }
+
+    private static String[] some(List<String> values, Random random) {
+        return values.stream().filter(value -> random.nextBoolean()).toArray(String[]::new);
+    }
+
+    private static <T> T pick(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

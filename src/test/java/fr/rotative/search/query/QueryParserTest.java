@@ -1,0 +1,140 @@
+package fr.rotative.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.rotative.search.query.Misreading.Reason;
+import fr.rotative.search.query.QueryParser.Parsed;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            licenciement                         | licenciement
+            fusion  acquisition                  | fusion acquisition
+            fusion ET acquisition                | fusion acquisition
+            fusion AND acquisition               | fusion acquisition
+            fusion OU acquisition                | fusion OU acquisition
+            a b OU c                             | (a b) OU c
+            (a OU b) c                           | (a OU b) c
+            mobile SAUF téléphone                | mobile -téléphone
+            mobile ET SAUF téléphone             | mobile -téléphone
+            Casino -supermarché                  | Casino -supermarché
+            -(-a)                                | a
+            « call center »                      | "call center"
+            “call center”                        | "call center"
+            licenc*                              | licenc*
+            plan PRES/5 social                   | plan PRES/5 social
+            plan PRÈS/5 "social et solidaire"    | plan PRES/5 "social et solidaire"
+            a PRES/2 b PRES/3 c                  | a PRES/2 b b PRES/3 c
+            -titre:(a OU b)                      | -(titre:(a OU b))
+            Titre:"levée de fonds"               | titre:"levée de fonds"
+            société:Vivendi                      | societe:Vivendi
+            date:2001..2002-03                   | date:2001..2002-03
+            date:2001-02..                       | date:2001-02..
+            >=3:mot                              | >=3:mot
+            DEBUT/50(plan social)                | DEBUT/50(plan social)
+            DÉBUT/50 licenciement                | DEBUT/50(licenciement)
+            langage C#, non ?                    | langage C# non
+            Club - Internet                      | Club Internet
+            ET, enfin                            | et enfin
+            """)
+    void a_query_is_printed_canonically(String typed, String canonical) {
+        Parsed parsed = QueryParser.parse(typed);
+
+        assertThat(QueryPrinter.print(parsed.query())).isEqualTo(canonical);
+        assertThat(parsed.misreadings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "d'un nouveau genre     | UNCLOSED_QUOTE       | 0  | d'un nouveau genre
+            (fusion OU rachat       | UNCLOSED_PARENTHESIS | 0  | fusion OU rachat
+            fusion) rachat          | STRAY_PARENTHESIS    | 6  | fusion rachat
+            fusion () rachat        | EMPTY_PARENTHESES    | 7  | fusion rachat
+            fusion OU               | DANGLING_OPERATOR    | 7  | fusion ou
+            OU                      | DANGLING_OPERATOR    | 0  | ou
+            fusion -()              | NOTHING_TO_EXCLUDE   | 7  | fusion
+            titer:fusion            | UNKNOWN_FIELD        | 0  | titer fusion
+            titre: fusion           | EMPTY_FIELD          | 0  | titre fusion
+            date:hier               | BAD_DATE             | 0  | hier
+            date:2001-02-30         | BAD_DATE             | 0  | 2001-02-30
+            date:2003..2001         | REVERSED_DATES       | 0  | date:2001..2003
+            li*                     | SHORT_PREFIX         | 0  | li
+            a PRES/500 b            | NUMBER_OUT_OF_LIMITS | 2  | a PRES/100 b
+            >=3:(a b)               | NOT_A_TERM           | 0  | a b
+            """)
+    void what_cannot_be_read_is_named_and_searched_as_words(
+            String typed, Reason reason, int position, String understood) {
+        Parsed parsed = QueryParser.parse(typed);
+
+        assertThat(parsed.misreadings())
+                .extracting(Misreading::reason, Misreading::position)
+                .contains(tuple(reason, position));
+        assertThat(QueryPrinter.print(parsed.query())).isEqualTo(understood);
+    }
+
+    @Test
+    void an_unclosed_quote_is_repaired_by_closing_it() {
+        List<Misreading> misreadings = QueryParser.parse("\"d'un nouveau genre").misreadings();
+
+        assertThat(misreadings).extracting(Misreading::repair).containsExactly("\"d'un nouveau genre\"");
+    }
+
+    @Test
+    void an_empty_query_asks_for_everything() {
+        assertThat(QueryParser.parse(" \u00a0 ").query()).isEqualTo(Query.EVERYTHING);
+    }
+
+    @Test
+    void too_long_too_deep_and_too_many_are_cut_and_said_so() {
+        assertThat(reasons("a".repeat(QueryLimits.LENGTH + 1))).containsExactly(Reason.TOO_LONG);
+        assertThat(reasons("(".repeat(QueryLimits.NESTING + 1) + "a" + ")".repeat(QueryLimits.NESTING + 1)))
+                .containsExactly(Reason.TOO_DEEP);
+        assertThat(reasons("a ".repeat(QueryLimits.TERMS + 5))).containsExactly(Reason.TOO_MANY_TERMS);
+    }
+
+    @Test
+    void what_is_printed_is_read_back_as_the_same_query() {
+        RandomQueries random = new RandomQueries(20011123);
+        for (int i = 0; i < 5_000; i++) {
+            Query query = random.query(i % 4);
+            String printed = QueryPrinter.print(query);
+            if (printed.length() <= QueryLimits.LENGTH) {
+                assertThat(QueryParser.parse(printed).query()).as(printed).isEqualTo(query);
+            }
+        }
+    }
+
+    @Test
+    void any_text_is_read_and_what_is_understood_is_read_back_the_same() {
+        RandomQueries random = new RandomQueries(19990129);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.text();
+            Query query = QueryParser.parse(text).query();
+            assertThat(QueryParser.parse(QueryPrinter.print(query)).query())
+                    .as(text)
+                    .isEqualTo(query);
+        }
+    }
+
+    @Test
+    void deep_runs_of_one_sign_are_read() {
+        Random random = new Random(7);
+        for (String sign : List.of("(", "-", "titre:", "DEBUT/5", ">=2:", "\"", "a PRES/5 ", "SAUF ", "OU ", "«")) {
+            int times = QueryLimits.LENGTH / sign.length() - random.nextInt(5);
+            assertThat(QueryParser.parse(sign.repeat(times)).query()).isNotNull();
+        }
+    }
+
+    private static List<Reason> reasons(String typed) {
+        return QueryParser.parse(typed).misreadings().stream()
+                .map(Misreading::reason)
+                .toList();
+    }
+}
