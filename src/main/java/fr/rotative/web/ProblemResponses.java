@@ -1,0 +1,86 @@
+package fr.rotative.web;
+
+import fr.rotative.search.BadRequestException;
+import fr.rotative.search.UnavailableException;
+import fr.rotative.web.pages.ErrorPage;
+import fr.rotative.web.problem.Problem;
+import fr.rotative.web.problem.ProblemException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/** Answers every failure with a problem: as JSON to programs, as a page to readers. */
+final class ProblemResponses {
+    /** RFC 9457, section 3. */
+    static final String PROBLEM_JSON = "application/problem+json;charset=utf-8";
+
+    private static final Logger log = LogManager.getLogger(ProblemResponses.class);
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health/", "/openapi.yaml", "/static/");
+    private static final String SECONDS_TO_RETRY = "5";
+
+    private final ErrorPage page;
+
+    ProblemResponses(ErrorPage page) {
+        this.page = page;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (e, http) -> answer(http, e.problem()));
+        routes.exception(BadRequestException.class, (e, http) -> answer(http, badRequest(e, http)));
+        routes.exception(UnavailableException.class, this::unavailable);
+        routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private static Problem badRequest(BadRequestException e, Context http) {
+        return Problem.badParameter(
+                e.parameter(), http.queryParam(e.parameter()), String.valueOf(e.getMessage()), null);
+    }
+
+    private void unavailable(UnavailableException e, Context http) {
+        log.warn("Elasticsearch did not answer {}: {}", http.path(), e.getMessage());
+        http.header("Retry-After", SECONDS_TO_RETRY);
+        answer(
+                http,
+                Problem.of(
+                        503, "Le moteur de recherche ne répond pas.", "Réessayez dans un instant ; rien n’est perdu."));
+    }
+
+    private void refused(HttpResponseException e, Context http) {
+        answer(
+                http,
+                switch (e.getStatus()) {
+                    case 404 ->
+                        Problem.of(404, "Il n’y a rien à cette adresse.", "Vérifiez-la, ou partez de l’accueil.");
+                    case 405 -> methodNotAllowed(http);
+                    default -> Problem.of(e.getStatus(), "La requête n’a pas pu être lue.", null);
+                });
+    }
+
+    private static Problem methodNotAllowed(Context http) {
+        http.header("Allow", "GET, HEAD");
+        return Problem.of(
+                405,
+                "La méthode " + http.method() + " n’est pas permise : l’archive se lit seulement.",
+                "Utilisez GET.");
+    }
+
+    private void failed(Exception e, Context http) {
+        log.error("{} {} failed", http.method(), http.path(), e);
+        answer(
+                http,
+                Problem.of(500, "Le serveur a échoué à répondre.", "Réessayez ; si cela dure, prévenez l’archiviste."));
+    }
+
+    private void answer(Context http, Problem problem) {
+        http.status(problem.status()).header("Cache-Control", "no-store");
+        if (FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)) {
+            http.json(problem).contentType(PROBLEM_JSON);
+        } else {
+            page.show(http, problem);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package fr.rotative.web;
+
+import fr.rotative.web.api.ArticleEndpoint;
+import fr.rotative.web.api.ArticlesEndpoint;
+import fr.rotative.web.api.CaptureEndpoint;
+import fr.rotative.web.api.CompaniesEndpoint;
+import fr.rotative.web.api.HealthEndpoint;
+import fr.rotative.web.api.OpenApiEndpoint;
+import fr.rotative.web.asset.Assets;
+import fr.rotative.web.pages.ArticlePage;
+import fr.rotative.web.pages.CompaniesPage;
+import fr.rotative.web.pages.CompanyPage;
+import fr.rotative.web.pages.ErrorPage;
+import fr.rotative.web.pages.HomePage;
+import fr.rotative.web.pages.Renderer;
+import fr.rotative.web.pages.SearchPage;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The web server of the archive: pages for readers, the REST API for programs. It only reads. */
+public final class Server implements AutoCloseable {
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Javalin javalin;
+    private final Settings settings;
+
+    /**
+     * Where to listen.
+     *
+     * @param host the address of the interface; loopback unless the archive is meant to be open to others
+     * @param port 0 for any free one
+     */
+    public record Settings(String host, int port) {
+        public static final Settings USUAL = new Settings("127.0.0.1", 7070);
+
+        public Settings withPort(int other) {
+            return new Settings(host, other);
+        }
+    }
+
+    /** @param clock for the pages that speak of today */
+    public Server(Settings settings, Archive archive, Clock clock) {
+        this.settings = settings;
+        this.javalin = Javalin.create(config -> configure(config, archive, clock));
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @throws PortInUseException if another program has the port
+     */
+    public void start() {
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new PortInUseException(settings.port(), e);
+        }
+    }
+
+    /** The port that is listened on, also where the settings left the choice open. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening; requests being answered may finish, for ten seconds at most. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    /** The paths that can be asked for, as templates with {@code {parameters}}. */
+    SortedSet<String> paths() {
+        TreeSet<String> paths = new TreeSet<>();
+        javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .forEach(endpoint -> paths.add(endpoint.path));
+        return paths;
+    }
+
+    private static void configure(JavalinConfig config, Archive archive, Clock clock) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        JsonMapper json = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+        config.jsonMapper(new JavalinJackson3(json, false));
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new UnreadableRequests(json));
+            jetty.setHandler(new GracefulHandler());
+            jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
+        });
+        config.routes.before(SecurityHeaders::add);
+        config.routes.after(EntityTags::add);
+        api(config.routes, archive);
+        pages(config.routes, archive, clock);
+    }
+
+    private static void api(RoutesConfig routes, Archive archive) {
+        new ArticlesEndpoint(archive.articles()).register(routes);
+        new ArticleEndpoint(archive.articles()).register(routes);
+        new CaptureEndpoint(archive.articles(), archive.captures()).register(routes);
+        new CompaniesEndpoint(archive.companies()).register(routes);
+        new HealthEndpoint(archive.ready()).register(routes);
+        new OpenApiEndpoint().register(routes);
+    }
+
+    private static void pages(RoutesConfig routes, Archive archive, Clock clock) {
+        Assets assets = new Assets();
+        assets.register(routes);
+        Renderer renderer = new Renderer(assets);
+        new HomePage(archive.articles(), renderer, clock).register(routes);
+        new SearchPage(archive.articles(), renderer).register(routes);
+        new ArticlePage(archive.articles(), renderer).register(routes);
+        new CompaniesPage(archive.companies(), renderer).register(routes);
+        new CompanyPage(archive.companies(), renderer).register(routes);
+        new ProblemResponses(new ErrorPage(renderer)).register(routes);
+    }
+}

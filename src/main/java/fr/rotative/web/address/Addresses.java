@@ -1,0 +1,71 @@
+package fr.rotative.web.address;
+
+import fr.rotative.search.Facet;
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.web.address.SearchAddress.Parameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where everything is: paths from the root of the server, percent-encoded (RFC 3986). */
+public final class Addresses {
+    public static final String HOME = "/";
+    public static final String SEARCH = "/recherche";
+    public static final String COMPANIES = "/societes";
+    public static final String ARTICLES_API = "/api/v1/articles";
+
+    private Addresses() {}
+
+    /** The page of an article; the id of a brief has a {@code #} in it. */
+    public static String article(String id) {
+        return "/articles/" + encoded(id);
+    }
+
+    /** The page of a company. */
+    public static String company(String id) {
+        return COMPANIES + "/" + encoded(id);
+    }
+
+    /** The page as it was fetched. */
+    public static String capture(String articleId) {
+        return ARTICLES_API + "/" + encoded(articleId) + "/capture";
+    }
+
+    /** The results of a search. */
+    public static String search(SearchRequest request) {
+        return withQuery(SEARCH, request);
+    }
+
+    /** All articles with this value of a facet, newest first. */
+    public static String allWith(Facet facet, String value) {
+        return search(SearchRequest.EVERYTHING.withFilters(Filters.NONE.with(facet, Filters.Selection.of(value))));
+    }
+
+    /** The JSON of a search. */
+    public static String searchApi(SearchRequest request) {
+        return withQuery(ARTICLES_API, request);
+    }
+
+    private static String withQuery(String path, SearchRequest request) {
+        List<Parameter> parameters = SearchAddress.parameters(request);
+        return parameters.isEmpty() ? path : path + "?" + query(parameters);
+    }
+
+    private static String query(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + "=" + encoded(parameter.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Form encoding writes a space as {@code +}, which means a plus sign in a path; {@code %20} is right in both.
+     * A comma may stand for itself (RFC 3986, section 2.2), so that lists stay readable.
+     */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2C", ",");
+    }
+}

@@ -1,0 +1,26 @@
+package fr.rotative.web.address;
+
+import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CompanyDirectory.Dossier;
+import fr.rotative.web.problem.ProblemException;
+
+/** The company that a path names. */
+public final class CompanyPath {
+    private final CompanyDirectory companies;
+
+    public CompanyPath(CompanyDirectory companies) {
+        this.companies = companies;
+    }
+
+    /**
+     * @param id from the path, decoded
+     * @throws ProblemException if no article of the archive names such a company
+     */
+    public Dossier find(String id) {
+        return companies
+                .dossier(id)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "L’archive ne cite pas de société « " + id + " ».",
+                        "Cherchez-la par son nom dans l’annuaire des sociétés."));
+    }
+}

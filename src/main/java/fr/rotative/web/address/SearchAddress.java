@@ -1,0 +1,100 @@
+package fr.rotative.web.address;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Facet;
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.SearchRequest.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a search as the parameters of its address, always in the same order and without those that say nothing, so
+ * that one search has one address. {@link SearchParameters} reads them back.
+ */
+public final class SearchAddress {
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    private SearchAddress() {}
+
+    /** A parameter with its value, not yet percent-encoded. */
+    public record Parameter(String name, String value) {}
+
+    /** All parameters of the search. */
+    public static List<Parameter> parameters(SearchRequest request) {
+        SearchAddress address = new SearchAddress();
+        address.question(request);
+        address.filters(request.filters());
+        address.answer(request);
+        return List.copyOf(address.parameters);
+    }
+
+    private void question(SearchRequest request) {
+        add("q", request.q().isEmpty() ? null : request.q());
+        add("match", request.match() == Match.AUTO ? null : request.match().label());
+    }
+
+    private void filters(Filters filters) {
+        for (Facet facet : SearchParameters.FILTERS) {
+            Filters.Selection selection = filters.in(facet);
+            addSorted(facet.label(), selection.included());
+            addSorted(SearchParameters.EXCLUDE + facet.label(), selection.excluded());
+        }
+        DateSpan dates = filters.dates();
+        add("from", dates.from() == null ? null : firstDay(dates.from()));
+        add("to", dates.to() == null ? null : lastDay(dates.to()));
+    }
+
+    private void answer(SearchRequest request) {
+        boolean usualSort = request.sort() == SearchParameters.usualSort(request.q());
+        add("sort", usualSort ? null : request.sort().label());
+        Page page = request.page();
+        add("size", page.size() == Page.USUAL ? null : Integer.toString(page.size()));
+        extras(request.extras());
+        add("cursor", page.cursor());
+    }
+
+    private void extras(SearchRequest.Extras extras) {
+        List<String> facets =
+                extras.facets().stream().sorted().map(Facet::label).toList();
+        add("facets", facets.isEmpty() ? null : String.join(",", facets));
+        Interval timeline = extras.timeline();
+        add("timeline", timeline == null ? null : timeline.label());
+        add("explain", extras.explain() ? "true" : null);
+    }
+
+    private void add(String name, @Nullable String value) {
+        if (value != null) {
+            parameters.add(new Parameter(name, value));
+        }
+    }
+
+    private void addSorted(String name, Collection<String> values) {
+        values.stream().sorted().forEach(value -> add(name, value));
+    }
+
+    /** The shortest date whose first day this is: {@code 2001} for the first of January. */
+    public static String firstDay(LocalDate day) {
+        boolean month = day.getDayOfMonth() == 1;
+        return shortened(day, month, month && day.getMonthValue() == 1);
+    }
+
+    /** The shortest date whose last day this is: {@code 2001} for the 31st of December. */
+    public static String lastDay(LocalDate day) {
+        boolean month = day.getDayOfMonth() == day.lengthOfMonth();
+        return shortened(day, month, month && day.getMonthValue() == 12);
+    }
+
+    private static String shortened(LocalDate day, boolean month, boolean year) {
+        String iso = day.toString();
+        if (year) {
+            return iso.substring(0, iso.length() - "-mm-dd".length());
+        }
+        return month ? iso.substring(0, iso.length() - "-dd".length()) : iso;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.rotative.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.rotative.search.SearchResult.Hit;
+import java.util.List;
+
+/**
+ * An article that answers a search, its summary and the search's own fields side by side in one JSON object.
+ *
+ * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
+ * @param why what made it match; present if asked for
+ */
+record FoundArticle(
+        @JsonUnwrapped ArticleSummary article,
+        List<String> snippets,
+        double score,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> why) {
+
+    static FoundArticle of(Hit hit) {
+        return new FoundArticle(ArticleSummary.of(hit.article()), hit.snippets(), hit.score(), hit.why());
+    }
+}

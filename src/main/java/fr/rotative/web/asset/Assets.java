@@ -1,0 +1,62 @@
+package fr.rotative.web.asset;
+
+import fr.rotative.web.problem.ProblemException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files that the pages need. A page asks for one by an address with its version, which a browser may keep for
+ * ever (RFC 8246); the same file without version is asked for again each time.
+ */
+public final class Assets {
+    private static final String PATH = "/static/";
+    private static final String CSS = "text/css; charset=utf-8";
+
+    /** Those that every page asks for, in the order of their rules. */
+    public static final List<String> STYLE_SHEETS = List.of("base.css", "lists.css", "results.css", "reading.css");
+
+    private static final Map<String, String> OTHERS =
+            Map.of("print.css", CSS, "keyboard.js", "text/javascript; charset=utf-8", "favicon.svg", "image/svg+xml");
+
+    private final Map<String, Asset> assets = new TreeMap<>();
+
+    public Assets() {
+        STYLE_SHEETS.forEach(name -> load(name, CSS));
+        OTHERS.forEach(this::load);
+    }
+
+    private void load(String name, String contentType) {
+        assets.put(name, Asset.load("static/" + name, contentType));
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(PATH + "{name}", this::serve);
+    }
+
+    /**
+     * Where a page finds this file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public String address(String name) {
+        Asset asset = assets.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("No asset " + name);
+        }
+        return PATH + name + "?v=" + asset.version();
+    }
+
+    private void serve(Context http) {
+        Asset asset = assets.get(http.pathParam("name"));
+        if (asset == null) {
+            throw ProblemException.notFound("Ce fichier n’existe pas.", "Revenez à la page d’accueil.");
+        }
+        boolean current = asset.version().equals(http.queryParam("v"));
+        http.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache")
+                .contentType(asset.contentType())
+                .result(asset.content());
+    }
+}

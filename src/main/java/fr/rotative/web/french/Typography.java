@@ -1,0 +1,30 @@
+package fr.rotative.web.french;
+
+import java.util.regex.Pattern;
+
+/**
+ * The spaces beside French punctuation, after the <i>Lexique des règles typographiques en usage à l'Imprimerie
+ * nationale</i>: a narrow one before {@code ; ! ?}, a full one before {@code :} and within guillemets, none of them
+ * a place to break the line.
+ */
+public final class Typography {
+    /** U+00A0. */
+    public static final String NO_BREAK = "\u00a0";
+
+    /** U+202F, the thin space that does not break. */
+    public static final String NARROW_NO_BREAK = "\u202f";
+
+    private static final Pattern BEFORE_HIGH_POINTS = Pattern.compile(" (?=[;!?])");
+    private static final Pattern BESIDE_COLON_AND_GUILLEMETS = Pattern.compile(" (?=[:»])|(?<=«) ");
+
+    private Typography() {}
+
+    /**
+     * The same text with unbreakable spaces in these places. Only spaces that are there are replaced, one for one,
+     * so that offsets into the text stay true and no word of an article changes.
+     */
+    public static String unbreakable(String text) {
+        String high = BEFORE_HIGH_POINTS.matcher(text).replaceAll(NARROW_NO_BREAK);
+        return BESIDE_COLON_AND_GUILLEMETS.matcher(high).replaceAll(NO_BREAK);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleId;
+import fr.rotative.search.ArticleSearch;
+import fr.rotative.web.address.ArticlePath;
+import fr.rotative.web.view.ArticleView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** One article, set for reading. */
+public final class ArticlePage {
+    private static final int SIMILAR = 4;
+
+    private final ArticleSearch articles;
+    private final ArticlePath path;
+    private final Renderer renderer;
+
+    public ArticlePage(ArticleSearch articles, Renderer renderer) {
+        this.articles = articles;
+        this.path = new ArticlePath(articles);
+        this.renderer = renderer;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/articles/{id}", this::show);
+    }
+
+    private void show(Context http) {
+        ArticleDocument article = path.find(http.pathParam("id"));
+        ArticleView view = ArticleView.of(article, articles.similarTo(new ArticleId(article.id()), SIMILAR));
+        renderer.show(http, "article", article.title(), view);
+    }
+}

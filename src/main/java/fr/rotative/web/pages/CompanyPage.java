@@ -1,0 +1,28 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.search.CompanyDirectory;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.CompanyPath;
+import fr.rotative.web.view.CompanyView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** A company through its articles. */
+public final class CompanyPage {
+    private final CompanyPath path;
+    private final Renderer renderer;
+
+    public CompanyPage(CompanyDirectory companies, Renderer renderer) {
+        this.path = new CompanyPath(companies);
+        this.renderer = renderer;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(Addresses.COMPANIES + "/{id}", this::show);
+    }
+
+    private void show(Context http) {
+        CompanyView view = CompanyView.of(path.find(http.pathParam("id")));
+        renderer.show(http, "company", view.name(), view);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.web.problem.Problem;
+import io.javalin.http.Context;
+
+/** The page that a reader sees in place of the one asked for. */
+public final class ErrorPage {
+    private final Renderer renderer;
+
+    public ErrorPage(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    public void show(Context http, Problem problem) {
+        renderer.show(http, "error", problem.title(), problem);
+    }
+}

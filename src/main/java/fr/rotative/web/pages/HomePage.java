@@ -1,0 +1,60 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Extras;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Page;
+import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.QueryParameters;
+import fr.rotative.web.view.Anniversary;
+import fr.rotative.web.view.HomeView;
+import fr.rotative.web.view.MemoryView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The front page: search, the archive in numbers, the newest articles and those of this month in another year. */
+public final class HomePage {
+    private static final SearchRequest NEWEST = SearchRequest.EVERYTHING
+            .withPage(new Page(6, null))
+            .withExtras(new Extras(Set.of(Facet.SECTION), Interval.MONTH, false));
+    private static final Page REMEMBERED = new Page(3, null);
+
+    private final ArticleSearch articles;
+    private final Renderer renderer;
+    private final Clock clock;
+
+    /** @param clock says which month is remembered */
+    public HomePage(ArticleSearch articles, Renderer renderer, Clock clock) {
+        this.articles = articles;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(Addresses.HOME, this::show);
+    }
+
+    private void show(Context http) {
+        QueryParameters.of(http.queryString(), List.of());
+        SearchResult newest = articles.search(NEWEST);
+        renderer.show(http, "home", "", HomeView.of(newest, memory(newest.timeline())));
+    }
+
+    private @Nullable MemoryView memory(@Nullable Timeline months) {
+        if (months == null) {
+            return null;
+        }
+        return Anniversary.of(YearMonth.now(clock), months)
+                .map(past -> MemoryView.of(past, articles.search(past.request().withPage(REMEMBERED))))
+                .orElse(null);
+    }
+}

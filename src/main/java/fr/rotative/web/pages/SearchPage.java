@@ -1,0 +1,43 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Extras;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchResult;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.SearchParameters;
+import fr.rotative.web.view.ResultsView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Set;
+
+/** Search results. The address takes the same parameters as the API; facets and timeline are always shown. */
+public final class SearchPage {
+    private static final Set<Facet> FACETS = Set.copyOf(SearchParameters.FILTERS);
+
+    private final ArticleSearch articles;
+    private final Renderer renderer;
+
+    public SearchPage(ArticleSearch articles, Renderer renderer) {
+        this.articles = articles;
+        this.renderer = renderer;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(Addresses.SEARCH, this::show);
+    }
+
+    private void show(Context http) {
+        SearchRequest asked = SearchParameters.read(http.queryString());
+        Interval interval = Objects.requireNonNullElse(asked.extras().timeline(), Interval.AUTO);
+        SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, false)));
+        renderer.show(http, "search", title(asked), ResultsView.of(asked.withExtras(Extras.NONE), result));
+    }
+
+    private static String title(SearchRequest asked) {
+        return asked.q().isEmpty() ? "Recherche" : asked.q();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.Warning;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader should know about the results, or could try instead.
+ *
+ * @param relaxed whether no article has all the words
+ * @param didYouMean a better spelling
+ * @param warnings what of the query could not be read
+ * @param ways ways out of an empty page
+ */
+public record Advice(boolean relaxed, @Nullable Link didYouMean, List<UnreadPart> warnings, List<Link> ways) {
+
+    /** A part of the query that was searched as plain words, and a spelling that would be read. */
+    public record UnreadPart(String reason, @Nullable Link repair) {}
+
+    static Advice of(SearchRequest asked, SearchResult result) {
+        return new Advice(
+                result.query().relaxed(),
+                result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
+                result.query().warnings().stream()
+                        .map(warning -> unread(asked, warning))
+                        .toList(),
+                result.total() == 0 ? ways(asked) : List.of());
+    }
+
+    private static UnreadPart unread(SearchRequest asked, Warning warning) {
+        String repair = warning.repair();
+        return new UnreadPart(
+                Typography.unbreakable(warning.reason()), repair == null ? null : searchFor(asked, repair));
+    }
+
+    private static Link searchFor(SearchRequest asked, String q) {
+        return new Link(q, Addresses.search(asked.withQ(q)));
+    }
+
+    private static List<Link> ways(SearchRequest asked) {
+        List<Link> ways = new ArrayList<>();
+        if (!asked.filters().equals(Filters.NONE)) {
+            SearchRequest everywhere = asked.withFilters(Filters.NONE);
+            ways.add(new Link("Chercher dans toute l’archive, sans filtre", Addresses.search(everywhere)));
+        }
+        if (asked.match() == Match.ALL) {
+            SearchRequest anyWord = asked.withMatch(Match.ANY);
+            ways.add(new Link("Se contenter de quelques-uns des mots", Addresses.search(anyWord)));
+        }
+        return ways;
+    }
+}

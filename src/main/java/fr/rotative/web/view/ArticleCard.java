@@ -1,0 +1,79 @@
+package fr.rotative.web.view;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.Typography;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in a list.
+ *
+ * @param kind its name unless it is an ordinary article
+ * @param companies those it is about first, at most {@value #MOST_COMPANIES}
+ * @param teaser its lead or the beginning of its text, where there are no snippets
+ * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
+ */
+public record ArticleCard(
+        Link title,
+        DateLine date,
+        @Nullable Link section,
+        @Nullable String kind,
+        String byline,
+        List<Link> companies,
+        String teaser,
+        List<String> snippets) {
+
+    private static final int MOST_COMPANIES = 5;
+    private static final int TEASER_LENGTH = 240;
+    private static final Comparator<Named> MAIN_FIRST =
+            Comparator.comparing(company -> !company.salience().equals("main"));
+
+    /** Where nothing was asked for, a passage is no better than the lead. */
+    private static final Predicate<String> MATCHING = snippet -> snippet.contains("<mark>");
+
+    public static ArticleCard of(ArticleDocument article) {
+        return of(article, List.of());
+    }
+
+    public static ArticleCard of(Hit hit) {
+        return of(hit.article(), hit.snippets().stream().filter(MATCHING).toList());
+    }
+
+    private static ArticleCard of(ArticleDocument article, List<String> snippets) {
+        return new ArticleCard(
+                new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
+                DateLine.of(article.published()),
+                section(article),
+                article.kind().equals("article") ? null : KindName.of(article.kind()),
+                Byline.of(article),
+                companies(article),
+                teaser(article),
+                snippets);
+    }
+
+    static @Nullable Link section(ArticleDocument article) {
+        String section = article.section();
+        return section == null ? null : new Link(section, Addresses.allWith(Facet.SECTION, section));
+    }
+
+    private static List<Link> companies(ArticleDocument article) {
+        return article.companies().stream()
+                .sorted(MAIN_FIRST)
+                .limit(MOST_COMPANIES)
+                .map(company -> new Link(company.name(), Addresses.company(company.id())))
+                .toList();
+    }
+
+    private static String teaser(ArticleDocument article) {
+        String lead = article.lead();
+        String start =
+                lead != null ? lead : article.paragraphs().stream().findFirst().orElse("");
+        return Typography.unbreakable(Ellipsis.after(TEASER_LENGTH, start));
+    }
+}

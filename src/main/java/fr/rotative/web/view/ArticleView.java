@@ -1,0 +1,74 @@
+package fr.rotative.web.view;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.FrenchNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article, set for reading.
+ *
+ * @param about the companies that it is about
+ * @param named the companies that it names in passing
+ * @param similar articles that resemble it
+ */
+public record ArticleView(
+        String plainTitle,
+        ReadingText text,
+        String language,
+        DateLine date,
+        @Nullable Link section,
+        @Nullable String kind,
+        List<Link> authors,
+        @Nullable String source,
+        String length,
+        List<Link> about,
+        List<Link> named,
+        ProvenancePanel provenance,
+        List<ArticleCard> similar) {
+
+    private static final int WORDS_A_MINUTE = 230;
+
+    public static ArticleView of(ArticleDocument article, List<Hit> similar) {
+        return new ArticleView(
+                article.title(),
+                ReadingText.of(article),
+                article.language(),
+                DateLine.of(article.published()),
+                ArticleCard.section(article),
+                article.kind().equals("article") ? null : KindName.of(article.kind()),
+                authors(article),
+                article.source(),
+                length(article.wordCount()),
+                companies(article, "main"),
+                companies(article, "mention"),
+                ProvenancePanel.of(article),
+                similar.stream().map(ArticleCard::of).toList());
+    }
+
+    private static List<Link> authors(ArticleDocument article) {
+        return article.authors().stream()
+                .map(author -> new Link(author, Addresses.allWith(Facet.AUTHOR, author)))
+                .toList();
+    }
+
+    private static String length(int words) {
+        int minutes = Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+        return FrenchNumber.counted(words, "mot") + ", " + FrenchNumber.counted(minutes, "minute") + " de lecture";
+    }
+
+    private static List<Link> companies(ArticleDocument article, String salience) {
+        return article.companies().stream()
+                .filter(company -> company.salience().equals(salience))
+                .map(ArticleView::company)
+                .toList();
+    }
+
+    private static Link company(Named company) {
+        return new Link(company.name(), Addresses.company(company.id()));
+    }
+}

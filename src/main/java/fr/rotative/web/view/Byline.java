@@ -1,0 +1,23 @@
+package fr.rotative.web.view;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.web.french.FrenchList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The signature of an article on one line. */
+final class Byline {
+    private Byline() {}
+
+    /** {@code Claire Delmas et Marc Petit, La Rotative}; empty for an unsigned article. */
+    static String of(ArticleDocument article) {
+        List<String> parts = new ArrayList<>();
+        if (!article.authors().isEmpty()) {
+            parts.add(FrenchList.of(article.authors()));
+        }
+        if (article.source() != null) {
+            parts.add(article.source());
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Facet;
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.Bucket;
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.FrenchNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page.
+ *
+ * @param count how many articles the archive has
+ * @param period the months from its first article to its last; none while it is empty
+ * @param memory what the archive said in this month of another year, if anything
+ */
+public record HomeView(
+        String count,
+        @Nullable String period,
+        @Nullable TimelineChart chart,
+        List<ArticleCard> latest,
+        List<Section> sections,
+        @Nullable MemoryView memory) {
+
+    /** A section and the number of its articles. */
+    public record Section(Link name, String articles) {}
+
+    /** @param newest the newest articles of the archive, with its sections and its timeline */
+    public static HomeView of(SearchResult newest, @Nullable MemoryView memory) {
+        Timeline timeline = newest.timeline();
+        List<Bucket> months = timeline == null ? List.of() : timeline.buckets();
+        return new HomeView(
+                FrenchNumber.counted(newest.total(), "article"),
+                months.isEmpty() ? null : period(months),
+                timeline == null ? null : TimelineChart.of(timeline, HomeView::articles),
+                newest.hits().stream().map(ArticleCard::of).toList(),
+                newest.facets().getOrDefault(Facet.SECTION, List.of()).stream()
+                        .map(HomeView::section)
+                        .toList(),
+                memory);
+    }
+
+    private static String period(List<Bucket> months) {
+        LocalDate last = months.get(months.size() - 1).start();
+        return Period.of(new DateSpan(months.get(0).start(), last.withDayOfMonth(last.lengthOfMonth())));
+    }
+
+    private static String articles(DateSpan span) {
+        return Addresses.search(SearchRequest.EVERYTHING.withFilters(new Filters(Map.of(), span)));
+    }
+
+    private static Section section(FacetValue section) {
+        return new Section(
+                new Link(section.label(), Addresses.allWith(Facet.SECTION, section.value())),
+                FrenchNumber.of(section.count()));
+    }
+}

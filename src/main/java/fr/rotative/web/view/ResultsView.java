@@ -1,0 +1,109 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Page;
+import fr.rotative.search.SearchRequest.Sort;
+import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.SearchParameters;
+import fr.rotative.web.french.FrenchNumber;
+import fr.rotative.web.french.Typography;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of results.
+ *
+ * @param sentence the query as it was understood
+ * @param next the next page; none on the last
+ * @param first the first page; none on the first
+ */
+public record ResultsView(
+        SearchForm form,
+        String count,
+        String sentence,
+        Advice advice,
+        List<Link> chips,
+        @Nullable TimelineChart chart,
+        List<ArticleCard> articles,
+        List<FacetPanel> facets,
+        List<SortLink> sorts,
+        @Nullable String next,
+        @Nullable String first,
+        String json) {
+
+    /** An order of the results, and whether it is the present one. */
+    public record SortLink(String label, String href, boolean current) {}
+
+    /** @param asked the search of the page's address, without the extras that every page has */
+    public static ResultsView of(SearchRequest asked, SearchResult result) {
+        SearchRequest fromStart = asked.withPage(new Page(asked.page().size(), null));
+        return new ResultsView(
+                SearchForm.of(fromStart),
+                result.total() == 0 ? "Aucun article" : FrenchNumber.counted(result.total(), "article"),
+                headline(result.query().sentence()),
+                Advice.of(fromStart, result),
+                new Chips(fromStart, result).all(),
+                chart(fromStart, result.timeline()),
+                result.hits().stream().map(ArticleCard::of).toList(),
+                facets(fromStart, result),
+                sorts(fromStart),
+                next(asked, result.next()),
+                asked.page().cursor() == null ? null : Addresses.search(fromStart),
+                Addresses.searchApi(asked));
+    }
+
+    private static String headline(String sentence) {
+        String first = sentence.substring(0, 1).toUpperCase(Locale.FRENCH);
+        return Typography.unbreakable(first + sentence.substring(1));
+    }
+
+    private static @Nullable TimelineChart chart(SearchRequest asked, @Nullable Timeline timeline) {
+        if (timeline == null || timeline.buckets().isEmpty()) {
+            return null;
+        }
+        return TimelineChart.of(timeline, span -> Addresses.search(within(asked, span)));
+    }
+
+    private static SearchRequest within(SearchRequest asked, DateSpan span) {
+        return asked.withFilters(new Filters(asked.filters().selections(), span));
+    }
+
+    private static List<FacetPanel> facets(SearchRequest asked, SearchResult result) {
+        return SearchParameters.FILTERS.stream()
+                .filter(facet -> isChoice(result.facets().getOrDefault(facet, List.of())))
+                .map(facet -> FacetPanel.of(facet, result.facets().getOrDefault(facet, List.of()), asked))
+                .toList();
+    }
+
+    /** A facet with a single value that all results have offers nothing to choose. */
+    private static boolean isChoice(List<SearchResult.FacetValue> values) {
+        return values.size() > 1 || values.stream().anyMatch(value -> value.selected() != SearchResult.Selected.NO);
+    }
+
+    private static List<SortLink> sorts(SearchRequest asked) {
+        return Stream.of(Sort.values())
+                .filter(sort -> sort != Sort.RELEVANCE || !asked.q().isEmpty())
+                .map(sort -> new SortLink(label(sort), Addresses.search(asked.withSort(sort)), sort == asked.sort()))
+                .toList();
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "Pertinence";
+            case NEWEST -> "Plus récents";
+            case OLDEST -> "Plus anciens";
+        };
+    }
+
+    private static @Nullable String next(SearchRequest asked, @Nullable String cursor) {
+        return cursor == null
+                ? null
+                : Addresses.search(asked.withPage(new Page(asked.page().size(), cursor)));
+    }
+}

@@ -1,0 +1,122 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchResult.Bucket;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.french.FrenchNumber;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles over time as the bars of an SVG picture. Its horizontal coordinates are percentages and its vertical ones
+ * pixels, so that it fills any width without distorting its text.
+ *
+ * @param undated how many articles are in none of the bars; nothing if there are none
+ */
+public record TimelineChart(
+        List<Bar> bars,
+        String slotWidth,
+        String barWidth,
+        List<Tick> ticks,
+        @Nullable String undated) {
+    /** Height of the tallest bar in pixels. */
+    public static final int HEIGHT = 88;
+
+    private static final int LEAST_VISIBLE = 2;
+    private static final double GAP = 0.16;
+
+    /** Few bars stay bars rather than become blocks; in percent. */
+    private static final double WIDEST = 4;
+
+    private static final double LAST_TO_BEGIN_A_LABEL = 85;
+
+    /**
+     * One span of time.
+     *
+     * @param x where the bar begins
+     * @param slot where the place around it begins that answers to the mouse
+     * @param href narrows the results to it
+     */
+    public record Bar(String x, String slot, int y, int height, String label, String count, String href) {}
+
+    /** A mark below the bars; {@code end} if its text ends there rather than begins. */
+    public record Tick(String x, String label, boolean end) {}
+
+    /** @param narrowed the address of the results within a span */
+    static TimelineChart of(Timeline timeline, Function<DateSpan, String> narrowed) {
+        List<Bucket> buckets = timeline.buckets();
+        long tallest = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            bars.add(bar(i, timeline, tallest, narrowed));
+        }
+        double slot = 100.0 / Math.max(1, buckets.size());
+        return new TimelineChart(
+                bars, percent(slot), percent(barWidth(slot)), ticks(timeline), undated(timeline.undated()));
+    }
+
+    private static Bar bar(int i, Timeline timeline, long tallest, Function<DateSpan, String> narrowed) {
+        Bucket bucket = timeline.buckets().get(i);
+        double slot = 100.0 / timeline.buckets().size();
+        int height = height(bucket.count(), tallest);
+        DateSpan span = span(bucket.start(), timeline.interval());
+        return new Bar(
+                percent(barStart(slot, i)),
+                percent(slot * i),
+                HEIGHT - height,
+                height,
+                Period.of(span),
+                FrenchNumber.counted(bucket.count(), "article"),
+                narrowed.apply(span));
+    }
+
+    private static double barWidth(double slot) {
+        return Math.min(WIDEST, slot * (1 - GAP));
+    }
+
+    private static double barStart(double slot, int i) {
+        return slot * i + (slot - barWidth(slot)) / 2;
+    }
+
+    private static int height(long count, long tallest) {
+        return count == 0 ? 0 : (int) Math.max(LEAST_VISIBLE, Math.round((double) HEIGHT * count / tallest));
+    }
+
+    private static DateSpan span(LocalDate start, Interval interval) {
+        return switch (interval) {
+            case YEAR -> new DateSpan(start, start.withDayOfYear(start.lengthOfYear()));
+            case MONTH -> new DateSpan(start, YearMonth.from(start).atEndOfMonth());
+            case DAY, AUTO -> new DateSpan(start, start);
+        };
+    }
+
+    private static List<Tick> ticks(Timeline timeline) {
+        List<LocalDate> starts = timeline.buckets().stream().map(Bucket::start).toList();
+        TickLabels labels = TickLabels.of(starts, timeline.interval());
+        double slot = 100.0 / Math.max(1, starts.size());
+        return IntStream.of(labels.positions())
+                .mapToObj(i -> tick(slot, i, labels.at(i)))
+                .toList();
+    }
+
+    private static Tick tick(double slot, int i, String label) {
+        double start = barStart(slot, i);
+        boolean end = start > LAST_TO_BEGIN_A_LABEL;
+        return new Tick(percent(end ? start + barWidth(slot) : start), label, end);
+    }
+
+    private static @Nullable String undated(long count) {
+        return count == 0 ? null : FrenchNumber.of(count) + " sans date";
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.3f%%", value);
+    }
+}

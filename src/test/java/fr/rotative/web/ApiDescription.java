@@ -1,0 +1,66 @@
+package fr.rotative.web;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** {@code web/openapi.yaml}, as a test asks it. */
+final class ApiDescription {
+    private static final String LOCATION = "https://rotative.test/openapi.yaml";
+
+    private final String yaml = read();
+    private final JsonNode root = new YAMLMapper().readTree(yaml);
+    private final SchemaRegistry schemas =
+            SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(LOCATION, yaml)));
+
+    Set<String> paths() {
+        return new TreeSet<>(root.get("paths").propertyNames());
+    }
+
+    /** The names of the query parameters that a path takes. */
+    List<String> queryParameters(String path) {
+        return root.get("paths")
+                .get(path)
+                .get("get")
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.get("in").asString().equals("query"))
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
+    }
+
+    /** What of an answer contradicts the schema of this name. */
+    List<String> contradictions(String schema, String json) {
+        Schema described = schemas.getSchema(SchemaLocation.of(LOCATION + "#/components/schemas/" + schema));
+        return described.validate(json, InputFormat.JSON).stream()
+                .map(Objects::toString)
+                .toList();
+    }
+
+    private JsonNode resolved(JsonNode parameter) {
+        JsonNode reference = parameter.get("$ref");
+        return reference == null ? parameter : root.at(reference.asString().substring(1));
+    }
+
+    private static String read() {
+        try (InputStream file = Objects.requireNonNull(ApiDescription.class.getResourceAsStream("/web/openapi.yaml"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

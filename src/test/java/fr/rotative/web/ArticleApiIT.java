@@ -1,0 +1,133 @@
+package fr.rotative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.engine.ElasticsearchServer;
+import fr.rotative.web.address.Addresses;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(ElasticsearchServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArticleApiIT {
+    private static final String ARTICLES = "/api/v1/articles/";
+
+    private final ServedArchive archive;
+
+    ArticleApiIT(ElasticsearchClient elasticsearch) {
+        archive = ServedArchive.withHostileArticle(elasticsearch);
+    }
+
+    @AfterAll
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void gives_the_whole_article() {
+        JsonNode article = archive.json(ARTICLES + archive.idOf("Lagardère cède Club-Internet"));
+
+        assertThat(article.get("published").get("on").asString()).isEqualTo("2000-02-17");
+        assertThat(article.get("paragraphs").size()).isGreaterThan(3);
+        assertThat(article.get("companies")
+                        .get(0)
+                        .get("places")
+                        .get(0)
+                        .get("surface")
+                        .asString())
+                .isNotBlank();
+    }
+
+    @Test
+    void gives_a_brief_by_its_number() {
+        String id = archive.idOf("Avertissement sur résultats chez Apple");
+
+        assertThat(id).contains("#");
+        assertThat(archive.json(ARTICLES + id.replace("#", "%23")).get("kind").asString())
+                .isEqualTo("brief");
+    }
+
+    @Test
+    void lists_similar_articles_but_not_the_article_itself() {
+        String id = archive.idOf("Lagardère cède Club-Internet");
+        JsonNode similar = archive.json(ARTICLES + id + "/similar?size=3").get("articles");
+
+        assertThat(similar)
+                .hasSize(3)
+                .allSatisfy(article -> assertThat(article.get("id").asString()).isNotEqualTo(id));
+    }
+
+    @Test
+    void serves_the_captured_page_as_it_was_and_inert() {
+        HttpResponse<String> capture =
+                archive.get(ARTICLES + archive.idOf("Lagardère cède Club-Internet") + "/capture");
+
+        assertThat(capture.body()).contains("Comme en 2001");
+        assertThat(capture.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox; default-src 'none'"));
+        assertThat(capture.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(capture.headers().firstValue("Content-Type")).hasValue("text/html;charset=iso-8859-1");
+    }
+
+    @Test
+    void sends_a_capture_that_is_no_page_as_a_download() {
+        String id = archive.idOf(HostileArticle.WORD);
+        HttpResponse<String> capture = archive.get(ARTICLES + id + "/capture");
+
+        assertThat(capture.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+        assertThat(capture.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"" + id + "\"");
+    }
+
+    @Test
+    void says_so_where_no_page_was_kept() {
+        String id = archive.idOf("Avertissement sur résultats chez Apple").replace("#", "%23");
+        HttpResponse<String> capture = archive.get(ARTICLES + id + "/capture");
+
+        assertThat(capture.statusCode()).isEqualTo(404);
+        assertThat(capture.body()).contains("n’a pas gardé la page d’origine");
+    }
+
+    @Test
+    void knows_no_article_by_another_id() {
+        assertThat(archive.get(ARTICLES + "00000000000000000000").statusCode()).isEqualTo(404);
+        assertThat(archive.get(ARTICLES + "..%2F..%2Fetc").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void lists_companies_by_the_beginning_of_a_word_of_their_name() {
+        JsonNode companies = archive.json("/api/v1/companies?q=telecom").get("companies");
+
+        assertThat(companies.valueStream().map(company -> company.get("name").asString()))
+                .contains("Bouygues Telecom", "France Télécom");
+    }
+
+    @Test
+    void gives_a_company_through_its_articles() {
+        JsonNode dossier = archive.json("/api/v1/companies/france-t%C3%A9l%C3%A9com");
+
+        assertThat(dossier.get("company").get("sector").asString()).isEqualTo("Télécommunications");
+        assertThat(dossier.get("names")
+                        .valueStream()
+                        .map(name -> name.get("name").asString()))
+                .contains("Orange SA");
+        assertThat(dossier.get("timeline").get("buckets")).isNotEmpty();
+        assertThat(dossier.get("latest")).isNotEmpty();
+    }
+
+    @Test
+    void finds_a_company_whose_id_looks_like_a_path() {
+        String id = archive.json(ARTICLES + archive.idOf(HostileArticle.WORD))
+                .get("companies")
+                .get(0)
+                .get("id")
+                .asString();
+
+        assertThat(id).contains("/");
+        assertThat(archive.get(Addresses.company(id)).statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.rotative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.engine.ElasticsearchServer;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(ElasticsearchServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchApiIT {
+    private static final String ARTICLES = "/api/v1/articles";
+
+    private final ServedArchive archive;
+
+    SearchApiIT(ElasticsearchClient elasticsearch) {
+        archive = ServedArchive.withHostileArticle(elasticsearch);
+    }
+
+    @AfterAll
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void answers_with_articles_facets_and_the_generation() {
+        JsonNode answer = archive.json(ARTICLES + "?q=licenciement&facets=company,year");
+
+        assertThat(answer.get("generation").asString()).startsWith("articles-");
+        assertThat(answer.get("total").asInt()).isPositive();
+        assertThat(answer.get("articles").get(0).get("snippets").get(0).asString())
+                .contains("<mark>");
+        assertThat(answer.get("facets").propertyNames()).containsExactly("company", "year");
+        assertThat(answer.get("facets").get("company").get(0).get("count").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void gives_every_article_once_when_next_is_followed_to_the_end() {
+        JsonNode page = archive.json(ARTICLES + "?size=50");
+        int total = page.get("total").asInt();
+        Set<String> ids = new HashSet<>(ids(page));
+        while (!page.get("next").isNull()) {
+            page = archive.json(URI.create(page.get("next").asString()).toString());
+            assertThat(ids(page)).doesNotContainAnyElementsOf(ids);
+            ids.addAll(ids(page));
+        }
+        assertThat(ids).hasSize(total);
+    }
+
+    @Test
+    void narrows_to_dates_and_facets_and_leaves_out_what_is_excluded() {
+        JsonNode answer = archive.json(ARTICLES + "?from=2001&to=2001&section=Finance&exclude.source=AFP&size=100");
+
+        assertThat(answer.get("articles")).isNotEmpty().allSatisfy(article -> {
+            assertThat(article.get("published").get("on").asString()).startsWith("2001");
+            assertThat(article.get("section").asString()).isEqualTo("Finance");
+            assertThat(article.get("source").asString()).isNotEqualTo("AFP");
+        });
+    }
+
+    @Test
+    void counts_over_time_and_apart_what_has_no_date() {
+        JsonNode timeline = archive.json(ARTICLES + "?timeline=year").get("timeline");
+
+        assertThat(timeline.get("interval").asString()).isEqualTo("year");
+        assertThat(timeline.get("undated").asInt()).isEqualTo(1);
+        assertThat(timeline.get("buckets").get(0).get("start").asString()).isEqualTo("1999-01-01");
+    }
+
+    @Test
+    void names_the_parameter_the_value_and_the_remedy_of_a_bad_request() {
+        HttpResponse<String> response = archive.get(ARTICLES + "?size=0");
+        JsonNode problem = archive.json(ARTICLES + "?size=0");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=utf-8");
+        assertThat(problem.get("parameter").asString()).isEqualTo("size");
+        assertThat(problem.get("value").asString()).isEqualTo("0");
+        assertThat(problem.get("remedy").asString()).isEqualTo("Donnez un nombre entier de 1 à 100.");
+    }
+
+    @Test
+    void reports_a_cursor_that_is_none() {
+        JsonNode problem = archive.json(ARTICLES + "?cursor=inconnu");
+
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("parameter").asString()).isEqualTo("cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%22d'un+nouveau+genre", "((", "titre:", "*", "-", "ET+OU+SAUF", "%5B%7B%7D%5D%5C%2F~%5E"})
+    void never_fails_on_what_a_reader_types(String q) {
+        assertThat(archive.get(ARTICLES + "?q=" + q).statusCode()).isEqualTo(200);
+        assertThat(archive.get("/recherche?q=" + q).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void does_not_send_again_what_the_client_has() {
+        HttpResponse<String> first = archive.get(ARTICLES + "?q=licenciement");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second = archive.get(ARTICLES + "?q=licenciement", "If-None-Match", tag);
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(archive.get(ARTICLES + "?q=fusion", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void compresses_for_those_who_accept_it() {
+        HttpResponse<String> response = archive.get(ARTICLES, "Accept-Encoding", "gzip");
+
+        assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        return answer.get("articles")
+                .valueStream()
+                .map(article -> article.get("id").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.rotative.web.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+
+    @Test
+    void leaves_out_what_says_nothing() {
+        assertThat(Addresses.search(SearchRequest.EVERYTHING)).isEqualTo("/recherche");
+    }
+
+    @Test
+    void encodes_the_number_sign_of_a_brief() {
+        assertThat(Addresses.article("00112233445566778899#2")).isEqualTo("/articles/00112233445566778899%232");
+    }
+
+    @Test
+    void encodes_a_company_that_could_be_taken_for_a_path() {
+        assertThat(Addresses.company("toupie & c/o")).isEqualTo("/societes/toupie%20%26%20c%2Fo");
+    }
+
+    @Test
+    void finds_everything_with_one_value_of_a_facet() {
+        assertThat(Addresses.allWith(Facet.SECTION, "Le Net")).isEqualTo("/recherche?section=Le%20Net");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=plan%20social&match=all&sort=oldest",
+                "q=%C2%AB%20a%26b%3Dc%20%C2%BB%20%2Bd&match=any",
+                "company=aol&company=at%26t&exclude.section=Le%20Net&kind=brief",
+                "author=Zo%C3%A9&exclude.author=A&source=AFP&exclude.kind=dossier",
+                "from=2000&to=2001-06",
+                "from=2000-02-29&to=2000-03-30&size=100",
+                "q=a&sort=newest&size=7&facets=company,kind,year&timeline=day&explain=true&cursor=xyz",
+                "sort=relevance",
+            })
+    void are_read_back_as_the_same_search(String query) {
+        assertThat(Addresses.search(SearchParameters.read(query))).isEqualTo("/recherche?" + query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001-01-01, 2001", "2001-02-01, 2001-02", "2001-02-02, 2001-02-02"})
+    void shorten_a_first_day(LocalDate day, String shortest) {
+        assertThat(SearchAddress.firstDay(day)).isEqualTo(shortest);
+        assertThat(DateSpan.firstDay(shortest)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001-12-31, 2001", "2000-02-29, 2000-02", "2001-12-30, 2001-12-30"})
+    void shorten_a_last_day(LocalDate day, String shortest) {
+        assertThat(SearchAddress.lastDay(day)).isEqualTo(shortest);
+        assertThat(DateSpan.lastDay(shortest)).isEqualTo(day);
+    }
+}

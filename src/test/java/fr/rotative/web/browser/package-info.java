@@ -1,0 +1,5 @@
+/** The pages in a real browser. */
+@NullMarked
+package fr.rotative.web.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package fr.rotative.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.web.address.SearchParameters;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2001&to=2001, en 2001",
+        "from=2001-02&to=2001-02, en février 2001",
+        "from=2001-02-12&to=2001-02-12, le 12_février 2001",
+        "from=2001&to=2003, de 2001 à 2003",
+        "from=2001-04&to=2003-10, d’avril 2001 à octobre 2003",
+        "from=2001-02-12&to=2001-03-01, du 12_février 2001 au 1er_mars 2001",
+        "from=2001-02-12&to=2001-03, du 12_février 2001 à mars 2001",
+        "from=2001, depuis 2001",
+        "from=2001-02-12, depuis le 12_février 2001",
+        "to=2001-06, jusqu’en juin 2001",
+        "to=2001-06-03, jusqu’au 3_juin 2001",
+    })
+    void is_said_as_one_says_it(String query, String words) {
+        DateSpan span = SearchParameters.read(query).filters().dates();
+
+        assertThat(Period.of(span)).isEqualTo(words.replace('_', '\u00a0'));
+    }
+}

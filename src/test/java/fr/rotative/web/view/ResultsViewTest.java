@@ -1,0 +1,114 @@
+package fr.rotative.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.SearchResult.Selected;
+import fr.rotative.search.SearchResult.Warning;
+import fr.rotative.web.address.SearchParameters;
+import fr.rotative.web.view.ResultsView.SortLink;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ResultsViewTest {
+
+    @Test
+    void selects_a_facet_value_and_keeps_the_rest_of_the_search() {
+        FacetPanel companies = view("q=adsl&section=Finance").facets().get(0);
+
+        assertThat(companies.shown().get(1).toggle()).isEqualTo("/recherche?q=adsl&company=free&section=Finance");
+        assertThat(companies.shown().get(1).exclude())
+                .isEqualTo("/recherche?q=adsl&exclude.company=free&section=Finance");
+    }
+
+    @Test
+    void takes_a_selection_back_with_a_second_click_and_lists_it_first() {
+        FacetPanel.Value selected =
+                view("q=adsl&company=aol").facets().get(0).shown().get(0);
+
+        assertThat(selected.label()).isEqualTo("AOL");
+        assertThat(selected.toggle()).isEqualTo("/recherche?q=adsl");
+    }
+
+    @Test
+    void shows_each_filter_by_the_name_the_reader_knows() {
+        assertThat(view("q=adsl&company=aol&exclude.section=Le%20Net&from=2001&to=2001")
+                        .chips())
+                .containsExactly(
+                        new Link("AOL", "/recherche?q=adsl&exclude.section=Le%20Net&from=2001&to=2001"),
+                        new Link("sauf Le Net", "/recherche?q=adsl&company=aol&from=2001&to=2001"),
+                        new Link("en 2001", "/recherche?q=adsl&company=aol&exclude.section=Le%20Net"));
+    }
+
+    @Test
+    void starts_again_at_the_first_page_when_the_search_changes() {
+        ResultsView second = view("q=adsl&cursor=abc");
+
+        assertThat(second.first()).isEqualTo("/recherche?q=adsl");
+        assertThat(second.next()).isEqualTo("/recherche?q=adsl&cursor=def");
+        assertThat(second.facets().get(0).shown().get(1).toggle()).doesNotContain("cursor");
+    }
+
+    @Test
+    void offers_relevance_only_when_there_are_words_to_be_relevant_to() {
+        assertThat(view("section=Finance").sorts()).extracting(SortLink::label).doesNotContain("Pertinence");
+        assertThat(view("q=adsl").sorts())
+                .filteredOn(SortLink::current)
+                .extracting(SortLink::label)
+                .containsExactly("Pertinence");
+    }
+
+    @Test
+    void proposes_a_repair_of_what_could_not_be_read() {
+        assertThat(view("q=%22adsl").advice().warnings())
+                .containsExactly(new Advice.UnreadPart(
+                        "Guillemet seul\u00a0: ignoré.", new Link("\"adsl\"", "/recherche?q=%22adsl%22")));
+    }
+
+    @Test
+    void shows_a_way_out_of_an_empty_page() {
+        assertThat(view("q=adsl&match=all&section=Finance").advice().ways())
+                .extracting(Link::href)
+                .containsExactly("/recherche?q=adsl&match=all", "/recherche?q=adsl&match=any&section=Finance");
+    }
+
+    @Test
+    void shows_the_lead_of_an_article_unless_a_passage_matches() {
+        ArticleDocument article = SampleArticle.TELECOM.document();
+
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of()))
+                        .snippets())
+                .isEmpty();
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez <mark>Internet</mark>"), 1, List.of()))
+                        .snippets())
+                .containsExactly("Chez <mark>Internet</mark>");
+    }
+
+    private static ResultsView view(String query) {
+        SearchRequest asked = SearchParameters.read(query);
+        boolean aol = asked.filters().in(Facet.COMPANY).included().contains("aol");
+        return ResultsView.of(asked, result(asked, aol ? Selected.INCLUDED : Selected.NO));
+    }
+
+    private static SearchResult result(SearchRequest asked, Selected aol) {
+        List<FacetValue> companies = List.of(
+                new FacetValue("wanadoo", "Wanadoo", 9, Selected.NO),
+                new FacetValue("free", "Free", 5, Selected.NO),
+                new FacetValue("aol", "AOL", 2, aol));
+        List<Warning> warnings = asked.q().equals("\"adsl")
+                ? List.of(new Warning(0, "Guillemet seul : ignoré.", "\"adsl\""))
+                : List.of();
+        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings);
+        @Nullable String next = asked.page().cursor() == null ? null : "def";
+        return new SearchResult(
+                "articles-1", reading, 0, List.of(), Map.of(Facet.COMPANY, companies), null, null, next);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.rotative.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchResult.Bucket;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.view.TimelineChart.Bar;
+import fr.rotative.web.view.TimelineChart.Tick;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TimelineChartTest {
+
+    @Test
+    void gives_the_fullest_span_the_whole_height_and_an_empty_one_none() {
+        TimelineChart chart = chart(months("2000-11-01", 4, 0, 2));
+
+        assertThat(chart.bars())
+                .extracting(Bar::height)
+                .containsExactly(TimelineChart.HEIGHT, 0, TimelineChart.HEIGHT / 2);
+    }
+
+    @Test
+    void keeps_a_single_article_visible_beside_a_thousand() {
+        assertThat(chart(months("2000-11-01", 1000, 1)).bars().get(1).height()).isPositive();
+    }
+
+    @Test
+    void narrows_to_the_span_of_a_bar() {
+        Bar february = chart(months("2000-02-01", 1)).bars().get(0);
+
+        assertThat(february.href()).isEqualTo("2000-02-01 2000-02-29");
+        assertThat(february.label()).isEqualTo("en février 2000");
+        assertThat(february.count()).isEqualTo("1\u00a0article");
+    }
+
+    @Test
+    void marks_years_on_an_axis_of_months() {
+        TimelineChart chart = chart(months("2000-11-01", LongStream.range(0, 16).toArray()));
+
+        assertThat(chart.ticks()).extracting(Tick::label).containsExactly("2001", "2002");
+    }
+
+    @Test
+    void never_crowds_the_axis() {
+        TimelineChart chart =
+                chart(months("1999-01-01", LongStream.range(0, 330).toArray()));
+
+        assertThat(chart.ticks()).hasSizeBetween(4, 6);
+    }
+
+    @Test
+    void counts_articles_without_date_beside_the_bars() {
+        Timeline timeline = new Timeline(Interval.YEAR, 3, List.of(new Bucket(LocalDate.of(2000, 1, 1), 1, 1)));
+
+        assertThat(chart(timeline).undated()).isEqualTo("3 sans date");
+        assertThat(chart(months("2000-01-01", 1)).undated()).isNull();
+    }
+
+    private static TimelineChart chart(Timeline timeline) {
+        return TimelineChart.of(timeline, span -> span.from() + " " + span.to());
+    }
+
+    private static Timeline months(String first, long... counts) {
+        LocalDate start = LocalDate.parse(first);
+        List<LocalDate> starts = Stream.iterate(start, month -> month.plusMonths(1))
+                .limit(counts.length)
+                .toList();
+        return new Timeline(
+                Interval.MONTH,
+                0,
+                LongStream.range(0, counts.length)
+                        .mapToObj(i -> new Bucket(starts.get((int) i), counts[(int) i], 1))
+                        .toList());
+    }
+}
