@@ -5,20 +5,26 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that reads the archive. */
 final class Browser implements AutoCloseable {
+    private static final Duration NEXT_PAGE = Duration.ofSeconds(20);
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String[] FLAGS = {
         "--headless=new",
@@ -75,6 +81,13 @@ final class Browser implements AutoCloseable {
 
     WebElement element(String css) {
         return driver.findElement(By.cssSelector(css));
+    }
+
+    /** Types into a field and submits its form with the keyboard; returns when the next page has taken the place. */
+    void submit(String css, String text) {
+        WebElement field = element(css);
+        field.sendKeys(text, Keys.ENTER);
+        new WebDriverWait(driver, NEXT_PAGE).until(ExpectedConditions.stalenessOf(field));
     }
 
     List<WebElement> elements(String css) {

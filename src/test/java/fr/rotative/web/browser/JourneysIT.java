@@ -14,7 +14,7 @@ class JourneysIT extends ReadsInChromium {
     @Test
     void a_reader_searches_narrows_reads_and_comes_back() {
         browser().open("/");
-        browser().element("#q").sendKeys("licenciement", Keys.ENTER);
+        browser().submit("#q", "licenciement");
         assertThat(browser().address()).isEqualTo("/recherche?q=licenciement");
         assertThat(browser().texts(".card mark")).isNotEmpty();
 
@@ -69,7 +69,7 @@ class JourneysIT extends ReadsInChromium {
     void dates_are_typed_as_years_or_months() {
         browser().open("/recherche?q=internet");
         browser().element("[name=from]").sendKeys("2001");
-        browser().element("[name=to]").sendKeys("2001-06", Keys.ENTER);
+        browser().submit("[name=to]", "2001-06");
 
         assertThat(browser().address()).contains("q=internet", "from=2001", "to=2001-06");
         assertThat(browser().texts(".card time")).allMatch(date -> date.endsWith("2001"));
@@ -104,7 +104,7 @@ class JourneysIT extends ReadsInChromium {
     @Test
     void the_directory_finds_a_company_by_the_beginning_of_its_name() {
         browser().open("/societes");
-        browser().element("#societe").sendKeys("wana", Keys.ENTER);
+        browser().submit("#societe", "wana");
 
         assertThat(browser().texts(".company-lines a")).contains("Wanadoo");
         browser().element(".company-lines a").click();
@@ -145,7 +145,7 @@ class JourneysIT extends ReadsInChromium {
     void everything_works_without_scripts() {
         browser().disableScripts(true);
         browser().open("/");
-        browser().element("#q").sendKeys("internet", Keys.ENTER);
+        browser().submit("#q", "internet");
         browser().element("[aria-labelledby=facet-section] .toggle").click();
         assertThat(browser().elements(".chips a")).hasSize(1);
 

@@ -1,0 +1,103 @@
+package fr.rotative.cli;
+
+import fr.rotative.cli.archive.ArchiveSettings;
+import fr.rotative.engine.Credentials;
+import fr.rotative.engine.DataDirectory;
+import fr.rotative.engine.Endpoint;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where the archive is, and which Elasticsearch it runs on. */
+final class ArchiveOptions {
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The archive's directory (default: one per user; for root, /var/lib/rotative).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--elasticsearch",
+            paramLabel = "URL[,URL...]",
+            description = "Use this cluster (8.19 or 9.x) instead of the embedded server.")
+    private @Nullable String elasticsearch;
+
+    @Option(names = "--elasticsearch-user", paramLabel = "NAME", description = "User of that cluster.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--elasticsearch-password",
+            interactive = true,
+            arity = "0..1",
+            description = "Ask for that user's password (or set ROTATIVE_ELASTICSEARCH_PASSWORD).")
+    private @Nullable String password;
+
+    @Option(
+            names = "--elasticsearch-api-key",
+            interactive = true,
+            arity = "0..1",
+            description = "Ask for an API key (or set ROTATIVE_ELASTICSEARCH_API_KEY).")
+    private @Nullable String apiKey;
+
+    @Option(
+            names = "--elasticsearch-ca",
+            paramLabel = "FILE",
+            description = "PEM file of the certificate authority to trust for https.")
+    private @Nullable Path certificateAuthority;
+
+    @Option(
+            names = "--elasticsearch-port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Loopback port of the embedded server; 0 takes a free one.")
+    private int port;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "MB",
+            defaultValue = "1024",
+            description = "Java heap of the embedded server, in megabytes.")
+    private int heap;
+
+    ArchiveSettings settings() {
+        return settings(DataDirectory.ofCurrentUser());
+    }
+
+    /** @param usual the data directory if none is named */
+    ArchiveSettings settings(Path usual) {
+        Path directory = (data == null ? usual : data).toAbsolutePath().normalize();
+        return new ArchiveSettings(directory, elasticsearch == null ? embedded() : cluster(elasticsearch));
+    }
+
+    private ArchiveSettings.Embedded embedded() {
+        return new ArchiveSettings.Embedded(heap, port);
+    }
+
+    private ArchiveSettings.Cluster cluster(String addresses) {
+        return new ArchiveSettings.Cluster(new Endpoint(
+                Endpoint.parseAddresses(addresses), credentials(), Optional.ofNullable(certificateAuthority)));
+    }
+
+    private Credentials credentials() {
+        if (apiKey != null) {
+            return new Credentials.ApiKey(apiKey);
+        }
+        if (user != null && password != null) {
+            return new Credentials.UserPassword(user, password);
+        }
+        if (user != null || password != null) {
+            throw new ParameterException(
+                    command.commandLine(), "--elasticsearch-user and --elasticsearch-password go together.");
+        }
+        return new Credentials.None();
+    }
+}

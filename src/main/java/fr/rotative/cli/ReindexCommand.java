@@ -1,0 +1,48 @@
+package fr.rotative.cli;
+
+import fr.rotative.cli.archive.CatchUp;
+import fr.rotative.cli.archive.Ingestion;
+import fr.rotative.cli.archive.IngestionReport;
+import fr.rotative.cli.archive.OpenArchive;
+import fr.rotative.cli.console.Console;
+import fr.rotative.cli.console.ExitCode;
+import fr.rotative.cli.console.Progress;
+import fr.rotative.index.Rebuild;
+import fr.rotative.index.WriteReport.Outcome;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rotative reindex}: the index anew from the WARC files, without fetching anything. */
+@Command(
+        name = "reindex",
+        description =
+                "Read every capture again and build the index anew; the present one serves until the new one is whole.")
+final class ReindexCommand implements Callable<Integer> {
+    @Mixin
+    private final ArchiveOptions archiveOptions = new ArchiveOptions();
+
+    @Mixin
+    private final LogOptions logOptions = new LogOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = Console.ofProcess();
+        IngestionReport report = new IngestionReport();
+        try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console);
+                Rebuild rebuild = archive.index().rebuild();
+                Progress progress = Progress.of("reindex", console)) {
+            Ingestion ingestion = archive.ingestionInto(rebuild, report);
+            new CatchUp(
+                            archive.captures(),
+                            archive.positions(rebuild.generation()),
+                            done -> progress.at(done, Progress.UNKNOWN))
+                    .into(ingestion, report);
+            rebuild.putIntoService(report.count(Outcome.NEW));
+            console.print("Put " + rebuild.generation() + " into service.");
+        }
+        report.lines().forEach(console::print);
+        return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+}

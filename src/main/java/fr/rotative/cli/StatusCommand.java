@@ -1,0 +1,36 @@
+package fr.rotative.cli;
+
+import fr.rotative.capture.WarcStore;
+import fr.rotative.cli.archive.OpenArchive;
+import fr.rotative.cli.console.Console;
+import fr.rotative.cli.console.ExitCode;
+import fr.rotative.crawl.frontier.FrontierCounts;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rotative status}: what the archive holds. */
+@Command(name = "status", description = "Say what the archive holds and what is due.")
+final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    private final ArchiveOptions archiveOptions = new ArchiveOptions();
+
+    @Mixin
+    private final LogOptions logOptions = new LogOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = Console.ofProcess();
+        try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console)) {
+            WarcStore.Extent kept = archive.captures().extent();
+            FrontierCounts addresses = archive.frontier().counts(archive.clock().instant());
+            console.print("articles:   " + archive.index().count());
+            console.print("index:      " + archive.index().generations());
+            console.print("WARC:       " + kept.files() + " files, " + kept.bytes() + " bytes");
+            console.print("addresses:  " + addresses.known() + " known, " + addresses.due() + " due");
+            addresses.byState().forEach((state, count) -> console.print("            " + count + " " + state));
+        }
+        return ExitCode.OK;
+    }
+}

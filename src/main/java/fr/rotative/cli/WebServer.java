@@ -1,0 +1,58 @@
+package fr.rotative.cli;
+
+import fr.rotative.article.CaptureReference;
+import fr.rotative.capture.Capture;
+import fr.rotative.capture.WarcStore;
+import fr.rotative.cli.archive.OpenArchive;
+import fr.rotative.web.Archive;
+import fr.rotative.web.Server;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/** Puts an open archive behind a web server. */
+final class WebServer {
+    private static final Logger LOG = LogManager.getLogger(WebServer.class);
+
+    private WebServer() {}
+
+    static Server start(Server.Settings settings, OpenArchive archive) {
+        Archive served = new Archive(
+                archive.search(),
+                archive.companies(),
+                reference -> read(archive.captures(), reference),
+                () -> isReady(archive));
+        Server server = new Server(settings, served, archive.clock());
+        server.start();
+        LOG.info("Serving on {}", url(settings, server));
+        return server;
+    }
+
+    /** The address that a reader types. */
+    static String url(Server.Settings settings, Server server) {
+        String host = settings.host().equals("127.0.0.1") ? "localhost" : settings.host();
+        return "http://" + host + ":" + server.port();
+    }
+
+    private static Optional<Capture> read(WarcStore captures, CaptureReference reference) {
+        try {
+            return Optional.of(captures.read(reference));
+        } catch (IOException e) {
+            LOG.warn(
+                    "Cannot read the capture at {} of {}: {}",
+                    reference.offset(),
+                    reference.warcFile(),
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isReady(OpenArchive archive) {
+        try {
+            return archive.index().count() >= 0;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+}

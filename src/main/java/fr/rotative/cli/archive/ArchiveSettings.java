@@ -1,0 +1,26 @@
+package fr.rotative.cli.archive;
+
+import fr.rotative.engine.Endpoint;
+import java.nio.file.Path;
+
+/**
+ * Where the archive is, and which Elasticsearch it runs on.
+ *
+ * @param data the archive's directory, absolute
+ */
+public record ArchiveSettings(Path data, Engine engine) {
+
+    /** Which Elasticsearch. */
+    public sealed interface Engine permits Embedded, Cluster {}
+
+    /** The server that comes with the program, as a child process on the loopback interface. */
+    public record Embedded(int heapMegabytes, int port) implements Engine {}
+
+    /** Somebody's cluster. */
+    public record Cluster(Endpoint endpoint) implements Engine {}
+
+    /** Where the WARC files are kept. */
+    public Path warc() {
+        return data.resolve("warc");
+    }
+}

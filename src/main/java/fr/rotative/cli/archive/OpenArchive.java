@@ -1,0 +1,142 @@
+package fr.rotative.cli.archive;
+
+import fr.rotative.capture.TornTail;
+import fr.rotative.capture.WarcStore;
+import fr.rotative.cli.console.CommandException;
+import fr.rotative.cli.console.Console;
+import fr.rotative.cli.console.Progress;
+import fr.rotative.company.CompanyRegister;
+import fr.rotative.crawl.frontier.Frontier;
+import fr.rotative.engine.ElasticsearchConnection;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.index.CompanyIndex;
+import fr.rotative.index.Generation;
+import fr.rotative.index.Rebuild;
+import fr.rotative.index.frontier.ElasticsearchFrontier;
+import fr.rotative.normalise.site.SiteRules;
+import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.CompanyDirectory;
+import java.io.IOException;
+import java.time.Clock;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/** An archive with all its parts, open and wired together. */
+public final class OpenArchive implements AutoCloseable {
+    private static final Logger LOG = LogManager.getLogger(OpenArchive.class);
+
+    private final Resources resources;
+    private final ArchiveSettings settings;
+    private final Console console;
+    private final ElasticsearchConnection connection;
+    private final WarcStore captures;
+    private final ArchiveIndex index;
+    private final Generation generation;
+    private final CaptureReader reader;
+    private final ElasticsearchFrontier frontier;
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * Opens the archive and makes good what an earlier run left unfinished.
+     *
+     * @throws CommandException if it cannot be opened
+     */
+    public static OpenArchive open(ArchiveSettings settings, Console console) {
+        Resources resources = new Resources();
+        try {
+            OpenArchive archive = new OpenArchive(settings, console, resources);
+            archive.catchUp();
+            LOG.info("Opened the archive in {}, index {}", settings.data(), archive.generation);
+            return archive;
+        } catch (IOException e) {
+            resources.close();
+            throw CommandException.failed("Cannot open the archive in " + settings.data() + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            resources.close();
+            throw e;
+        }
+    }
+
+    private OpenArchive(ArchiveSettings settings, Console console, Resources resources) throws IOException {
+        this.settings = settings;
+        this.console = console;
+        this.resources = resources;
+        this.connection = new EngineRoom(console).connect(settings, resources);
+        this.captures = resources.add(WarcStore.open(settings.warc()));
+        this.index = new ArchiveIndex(connection.client(), clock);
+        this.generation = index.open();
+        this.frontier = new ElasticsearchFrontier(connection.client(), clock);
+        frontier.open();
+        CompanyRegister register = CompanyRegister.bundled();
+        this.reader = new CaptureReader(SiteRules.bundled(), register);
+        new RegisteredCompanies(register).writeTo(new CompanyIndex(connection.client(), clock));
+    }
+
+    public ArticleSearch search() {
+        return new ArticleSearch(connection.client());
+    }
+
+    public CompanyDirectory companies() {
+        return new CompanyDirectory(connection.client());
+    }
+
+    public WarcStore captures() {
+        return captures;
+    }
+
+    public ArchiveIndex index() {
+        return index;
+    }
+
+    public CaptureReader reader() {
+        return reader;
+    }
+
+    public Frontier frontier() {
+        return frontier;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The way into the generation in service. */
+    public Ingestion ingestion(IngestionReport report) {
+        return new Ingestion(reader, new Ingestion.Target(index, positions(generation)), report, clock);
+    }
+
+    /** The way into the next generation. */
+    public Ingestion ingestionInto(Rebuild next, IngestionReport report) {
+        return new Ingestion(reader, new Ingestion.Target(next, positions(next.generation())), report, clock);
+    }
+
+    /** How far the WARC files are indexed in a generation. */
+    public IndexedPositions positions(Generation which) {
+        return new IndexedPositions(settings.data().resolve("indexed").resolve(which.index()));
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+    }
+
+    private void catchUp() throws IOException {
+        for (TornTail torn : captures.tornTails()) {
+            console.tell(
+                    "Set aside " + torn.bytes() + " bytes of a record that a crash left unfinished: " + torn.keptIn());
+        }
+        IngestionReport report = new IngestionReport();
+        long found = catchUp(report);
+        if (found > 0) {
+            console.tell("Indexed what an earlier run had kept but not indexed: "
+                    + report.lines().get(0));
+        }
+    }
+
+    private long catchUp(IngestionReport report) throws IOException {
+        try (Progress progress = Progress.of("catching up", console)) {
+            return new CatchUp(captures, positions(generation), done -> progress.at(done, Progress.UNKNOWN))
+                    .into(ingestion(report), report);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.rotative.cli.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** How far a long command is: a bar where somebody looks on, a line now and then elsewhere. */
+public interface Progress extends AutoCloseable {
+
+    /** What {@link #at} is told where nobody knows how much there is to do. */
+    long UNKNOWN = -1;
+
+    /** So much is done, of so much known to be done. */
+    void at(long done, long known);
+
+    @Override
+    void close();
+
+    static Progress of(String task, Console console) {
+        return console.terminal() ? new Bar(task, console) : new Lines(task, console);
+    }
+
+    /** On a terminal; drawn once there is something to show. */
+    final class Bar implements Progress {
+        private static final int REFRESH_MILLIS = 200;
+
+        private final String task;
+        private final Console console;
+        private @Nullable ProgressBar bar;
+
+        Bar(String task, Console console) {
+            this.task = task;
+            this.console = console;
+        }
+
+        @Override
+        public synchronized void at(long done, long known) {
+            if (bar == null) {
+                bar = draw();
+            }
+            bar.maxHint(known);
+            bar.stepTo(done);
+        }
+
+        private ProgressBar draw() {
+            return new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setUpdateIntervalMillis(REFRESH_MILLIS)
+                    .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                    .showSpeed()
+                    .build();
+        }
+
+        @Override
+        public synchronized void close() {
+            if (bar != null) {
+                bar.close();
+            }
+        }
+    }
+
+    /** In a file or a pipe. */
+    final class Lines implements Progress {
+        private static final Duration PAUSE = Duration.ofSeconds(5);
+
+        private final String task;
+        private final Console console;
+        private Instant next = Instant.now().plus(PAUSE);
+
+        Lines(String task, Console console) {
+            this.task = task;
+            this.console = console;
+        }
+
+        @Override
+        public synchronized void at(long done, long known) {
+            if (Instant.now().isAfter(next)) {
+                console.tell(task + ": " + done + (known == UNKNOWN ? "" : " of " + known));
+                next = Instant.now().plus(PAUSE);
+            }
+        }
+
+        @Override
+        public void close() {
+            // A line that was printed needs no end.
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package fr.rotative;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The walls of the house: who may know whom. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ArchitectureTest {
+    private static final String HOUSE = "fr.rotative.";
+
+    /** Which rooms each room may look into; {@code cli} may look into all. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("article", List.of()),
+            Map.entry("analysis", List.of()),
+            Map.entry("engine", List.of()),
+            Map.entry("capture", List.of("article")),
+            Map.entry("crawl", List.of("article", "capture")),
+            Map.entry("normalise", List.of("article", "capture")),
+            Map.entry("company", List.of("article")),
+            Map.entry("demo", List.of("article")),
+            Map.entry("index", List.of("article", "company", "crawl")),
+            Map.entry("search", List.of("article", "company", "index")),
+            Map.entry("web", List.of("article", "capture", "search")));
+
+    /** Which rooms alone may use a library. */
+    private static final Map<String, List<String>> KEEPERS = Map.of(
+            "co.elastic..", List.of("index", "search", "engine"),
+            "io.javalin..", List.of("web"),
+            "org.jsoup..", List.of("crawl", "normalise"),
+            "org.netpreserve.jwarc..", List.of("capture"),
+            "org.apache.lucene..", List.of("analysis"));
+
+    private JavaClasses house;
+
+    @BeforeAll
+    void readTheClasses() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.rotative");
+    }
+
+    @TestFactory
+    List<DynamicTest> each_room_imports_only_what_the_design_allows() {
+        return MAY_IMPORT.keySet().stream()
+                .sorted()
+                .map(room -> DynamicTest.dynamicTest(room, () -> looksOnlyWhereItMay(room)))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> each_library_has_its_keepers() {
+        return KEEPERS.entrySet().stream()
+                .map(library ->
+                        DynamicTest.dynamicTest(library.getKey(), () -> isKeptBy(library.getKey(), library.getValue())))
+                .toList();
+    }
+
+    @Test
+    void no_two_rooms_depend_on_each_other() {
+        slices().matching(HOUSE + "(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
+    void nothing_is_called_util_helper_or_manager() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .check(house);
+    }
+
+    private void looksOnlyWhereItMay(String room) {
+        String[] closed = MAY_IMPORT.keySet().stream()
+                .filter(other -> !other.equals(room) && !MAY_IMPORT.get(room).contains(other))
+                .map(ArchitectureTest::insideOf)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(insideOf(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(closed)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(insideOf("cli"))
+                .check(house);
+    }
+
+    private void isKeptBy(String library, List<String> rooms) {
+        String[] keepers = rooms.stream().map(ArchitectureTest::insideOf).toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("fr.rotative..")
+                .and()
+                .resideOutsideOfPackages(keepers)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage(library)
+                .check(house);
+    }
+
+    private static String insideOf(String room) {
+        return HOUSE + room + "..";
+    }
+}

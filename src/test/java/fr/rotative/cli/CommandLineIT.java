@@ -1,0 +1,209 @@
+package fr.rotative.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.engine.Credentials;
+import fr.rotative.engine.Endpoint;
+import fr.rotative.engine.TestDataDirectory;
+import fr.rotative.engine.local.RunningServer;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands, as an operator types them, beside a running archive. */
+@TestInstance(Lifecycle.PER_CLASS)
+class CommandLineIT {
+    private static final Pattern SERVED = Pattern.compile("serves \\d+ articles on (http://\\S+)");
+    private static final Path TEXT = Path.of("src/test/resources/cli/telecabine.txt");
+
+    @TempDir
+    private Path inputs;
+
+    private final TestDataDirectory data = TestDataDirectory.kept("test-command-line");
+    private RotativeProcess server;
+    private Api api;
+
+    @BeforeAll
+    void serve() throws IOException {
+        data.deleteAllButServer();
+        server = RotativeProcess.start(data.path(), "serve", "--port", "0");
+        api = new Api(server.awaitLine(SERVED).group(1));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        data.close();
+    }
+
+    @Test
+    void a_text_rendition_is_imported_once_and_found_by_its_words_and_its_company() {
+        assertRuns(0, "1 new", "import", TEXT.toString());
+        assertRuns(0, "0 new, 0 changed, 1 unchanged", "import", TEXT.toString());
+
+        JsonNode found = api.get("/api/v1/articles?q=t%C3%A9l%C3%A9cabine&company=altimonde");
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(found.path("articles").get(0).path("authors").toString()).isEqualTo("[\"Lucie Ferrand\"]");
+        JsonNode whole = api.article(found.path("articles").get(0).path("id").asString());
+        assertThat(whole.path("section").asString()).isEqualTo("Prestataires");
+        assertThat(whole.path("published").path("on").asString()).isEqualTo("2001-03-06");
+        assertThat(whole.path("paragraphs").size()).isEqualTo(3);
+        assertThat(whole.toString()).doesNotContain("Emploi Center");
+    }
+
+    @Test
+    void articles_of_another_archive_keep_their_ids_and_bad_lines_are_named() throws IOException {
+        Path lines = write(
+                "articles.ndjson",
+                "{\"id\": \"X-1\", \"title\": \"Un moteur pour la presse\", \"body\": \"Le moteur indexe.\","
+                        + " \"published\": \"2001-02\"}\n{\"id\": \"X-2\"}\n");
+
+        String output = assertRuns(2, "1 new", "import", lines.toString());
+
+        assertThat(output).contains("articles.ndjson line 2");
+        assertThat(run(0, "normalise", lines.toString())).contains("\"id\":\"X-1\"");
+        JsonNode found = api.get("/api/v1/articles?q=%22moteur+pour+la+presse%22");
+        JsonNode whole = api.article(found.path("articles").get(0).path("id").asString());
+        assertThat(whole.path("externalId").asString()).isEqualTo("X-1");
+        assertThat(whole.path("published").path("on").asString()).isEqualTo("2001-02");
+    }
+
+    @Test
+    void what_cannot_be_imported_is_named_with_the_reason_and_the_rest_is_imported() throws IOException {
+        Path empty = write("empty.html", "");
+        Path huge = inputs.resolve("huge.html");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(50L << 20);
+        }
+        Path cut = write("cut.warc", "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 100\r\n\r\nHTTP/1.1");
+        Path good = write("bon.txt", Files.readString(TEXT).replace("télécabine", "tyrolienne"));
+
+        String output = assertRuns(
+                2,
+                "1 new",
+                "import",
+                empty.toString(),
+                huge.toString(),
+                cut.toString(),
+                inputs.resolve("none.html").toString(),
+                good.toString());
+
+        assertThat(output)
+                .contains("(empty)", "empty.html")
+                .contains("(too-large)", "huge.html")
+                .contains("cut.warc at offset 0")
+                .contains("none.html: no such file");
+    }
+
+    @Test
+    void a_crawl_tells_what_it_could_not_fetch() throws IOException {
+        String closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = "http://127.0.0.1:" + socket.getLocalPort() + "/";
+        }
+
+        assertThat(run(2, "crawl", closed)).contains(closed);
+        assertThat(run(2, "crawl", "pas une adresse")).contains("pas une adresse");
+        assertThat(run(2, "crawl", "http://www.exemple.fr/")).contains("--contact");
+    }
+
+    @Test
+    void reindexing_from_the_captures_changes_nothing_that_is_served() throws IOException {
+        run(
+                0,
+                "import",
+                write("neuf.txt", Files.readString(TEXT).replace("télécabine", "patinoire"))
+                        .toString());
+        JsonNode before = api.get("/api/v1/articles?q=patinoire");
+
+        assertRuns(0, "into service", "reindex");
+
+        JsonNode after = api.get("/api/v1/articles?q=patinoire");
+        assertThat(after.path("generation").asString())
+                .isNotEqualTo(before.path("generation").asString());
+        assertThat(after.path("articles").get(0).path("id"))
+                .isEqualTo(before.path("articles").get(0).path("id"));
+    }
+
+    @Test
+    void the_status_counts_articles_and_files() {
+        assertThat(run(0, "status")).containsPattern("articles: +\\d+").containsPattern("WARC: +\\d+ files");
+    }
+
+    @Test
+    void a_cluster_is_used_with_user_and_password_from_the_environment(@TempDir Path elsewhere) {
+        Endpoint cluster = RunningServer.on(data.path()).orElseThrow();
+        Credentials.UserPassword login = (Credentials.UserPassword) cluster.credentials();
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "ROTATIVE_ELASTICSEARCH=" + cluster.addresses().get(0),
+                "ROTATIVE_ELASTICSEARCH_USER=" + login.user(),
+                "ROTATIVE_ELASTICSEARCH_PASSWORD=" + login.password()));
+        command.addAll(RotativeProcess.java("status"));
+
+        try (RotativeProcess status = RotativeProcess.start(elsewhere, command)) {
+            assertThat(status.exitCode()).as(status::output).isZero();
+            assertThat(status.output()).containsPattern("articles: +\\d+").containsPattern("WARC: +0 files");
+        }
+    }
+
+    @Test
+    void a_page_is_normalised_without_touching_the_archive_and_explained() {
+        JsonNode line = new JsonMapper().readTree(run(0, "normalise", "--explain", TEXT.toString()));
+
+        assertThat(line.path("kind").asString()).isEqualTo("article");
+        assertThat(line.path("articles").get(0).path("title").asString()).startsWith("Altimonde");
+        assertThat(line.path("explanation").path("fields").path("published").asString())
+                .isNotEmpty();
+        assertThat(line.path("explanation").path("companies").toString()).contains("Altimonde");
+    }
+
+    @Test
+    void a_busy_port_is_one_line_that_names_it_and_the_remedy() throws IOException {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(busy.getLocalPort());
+
+            String output = run(1, "serve", "--port", port);
+
+            assertThat(output).contains(port, "--port").doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void an_unknown_option_is_answered_with_the_way_to_help() {
+        assertThat(run(2, "serve", "--prot", "7070")).contains("--prot").hasLineCount(2);
+        assertThat(run(2)).contains("rotative demo");
+        assertThat(run(2, "normalise")).contains("--manifest");
+    }
+
+    private String assertRuns(int exitCode, String said, String... arguments) {
+        String output = run(exitCode, arguments);
+        assertThat(output).contains(said);
+        return output;
+    }
+
+    private String run(int exitCode, String... arguments) {
+        try (RotativeProcess command = RotativeProcess.start(data.path(), arguments)) {
+            assertThat(command.exitCode()).as(() -> command.output()).isEqualTo(exitCode);
+            return command.output();
+        }
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(inputs.resolve(name), content);
+    }
+}
