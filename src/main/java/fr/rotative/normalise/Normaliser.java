@@ -73,7 +73,7 @@ public final class Normaliser {
     }
 
     private Normalised html(Capture capture, String html) {
-        long tags = html.chars().filter(c -> c == '<').count();
+        int tags = tags(html);
         if (tags > MOST_TAGS) {
             return new NotAnArticle(Reason.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
         }
@@ -84,6 +84,14 @@ public final class Normaliser {
             return new NotAnArticle(Reason.REDIRECT, "meta refresh");
         }
         return read(capture, htmlReader.read(document), declarationReader.read(document));
+    }
+
+    private static int tags(String html) {
+        int count = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private Normalised text(Capture capture, String text) {

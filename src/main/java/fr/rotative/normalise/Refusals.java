@@ -110,7 +110,7 @@ final class Refusals {
             return Optional.empty();
         }
         return reading.page().lines().stream()
-                .map(line -> signs.inText(line.text()).flatMap(label -> refuse(reason(label), line.text())))
+                .map(line -> signs.inText(line.plain()).flatMap(label -> refuse(reason(label), line.text())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

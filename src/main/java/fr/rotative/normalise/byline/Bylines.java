@@ -31,6 +31,8 @@ public final class Bylines {
     private static final Pattern CONNECTIVE = Pattern.compile(
             "[\\s,]*(?:(?:publié|mis en ligne|posté)e?\\s*)?(?:\\ble)?[\\s,]*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ENDS_WITH_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{L}?\\.$");
+
     private final Sources sources;
 
     public Bylines(Sources sources) {
@@ -95,7 +97,8 @@ public final class Bylines {
 
     private static String stripped(String part) {
         String trimmed = part.strip();
-        boolean sentenceStop = trimmed.endsWith(".") && !trimmed.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\p{L}?\\.");
+        boolean sentenceStop =
+                trimmed.endsWith(".") && !ENDS_WITH_INITIAL.matcher(trimmed).find();
         return sentenceStop ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed;
     }
 

@@ -3,6 +3,7 @@ package fr.rotative.normalise.fields;
 import fr.rotative.normalise.text.Folding;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The title as the address spells it.
@@ -11,12 +12,14 @@ import java.util.Optional;
  */
 record Slug(String words) {
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern NUMBER_OR_SUFFIX = Pattern.compile("^\\d{5,}-|\\.\\w{2,5}$");
 
     /** The slug at the end of the path, its number and its suffix left out. */
     static Slug of(URI url) {
         String path = url.getPath() == null ? "" : url.getPath();
-        String last = path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
-        return new Slug(Folding.words(last.replaceFirst("\\.\\w{2,5}$", "").replaceFirst("^\\d{5,}-", "")));
+        String[] parts = path.split("/");
+        String last = parts.length == 0 ? "" : parts[parts.length - 1];
+        return new Slug(Folding.words(NUMBER_OR_SUFFIX.matcher(last).replaceAll("")));
     }
 
     /** The end of the heading that the slug spells, when other words stand before it: the dossier’s title before the page’s. */

@@ -49,7 +49,11 @@ final class HeaderDates {
         if (!bracketed && !whole || after.length() > 2) {
             return Optional.empty();
         }
-        return Optional.of(new Dated(publication(date), withoutArrow(before.replaceFirst("[(\\[]$", "")), bracketed));
+        return Optional.of(new Dated(publication(date), withoutArrow(withoutOpening(before)), bracketed));
+    }
+
+    private static String withoutOpening(String before) {
+        return before.endsWith("(") || before.endsWith("[") ? before.substring(0, before.length() - 1) : before;
     }
 
     private static Optional<DateMention> lastDate(String text) {
@@ -88,8 +92,9 @@ final class HeaderDates {
 
     /** The words of a lead without the remains of a half-open comment and with one full stop. */
     static String withoutArrow(String text) {
-        String cleaned = ARROW.matcher(text.strip()).replaceAll(" ").strip();
-        return DOUBLE_STOP.matcher(cleaned).replaceFirst(".");
+        String cleaned =
+                text.contains("--") ? ARROW.matcher(text).replaceAll(" ").strip() : text.strip();
+        return cleaned.endsWith("..") ? DOUBLE_STOP.matcher(cleaned).replaceFirst(".") : cleaned;
     }
 
     private static Publication publication(DateMention date) {

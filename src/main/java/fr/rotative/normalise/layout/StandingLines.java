@@ -3,7 +3,6 @@ package fr.rotative.normalise.layout;
 import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.Labels;
 import fr.rotative.normalise.site.Labels.Effect;
-import fr.rotative.normalise.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class StandingLines {
         this.lines = lines;
         this.effects = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            Optional<Effect> effect = labels.effect(line.text());
+            Optional<Effect> effect = labels.effect(line.plain());
             effects.add(effect);
             if (effect.filter(e -> e == Effect.GROUP || e == Effect.BOX).isPresent()) {
                 groups.add(line.group());
@@ -76,7 +75,7 @@ final class StandingLines {
     private static boolean isDateline(Line line) {
         return line.words() <= WORDS_OF_DATELINE
                 && line.text().indexOf(',') > 0
-                && DATELINE.matcher(Folding.plain(line.text())).matches();
+                && DATELINE.matcher(line.plain()).matches();
     }
 
     private static boolean isWithoutLetters(String text) {

@@ -75,6 +75,11 @@ public record Line(
         return setting.words();
     }
 
+    /** Its words in plain form, for comparing. */
+    public String plain() {
+        return setting.plain();
+    }
+
     /** The size that most of its characters are set in. */
     public int size() {
         return setting.size();
@@ -125,11 +130,12 @@ public record Line(
     /**
      * How a line is set.
      *
+     * @param plain its words in plain form
      * @param size that of most of its characters
      * @param bold whether all of it is
      * @param mostlyLink whether more than half of it is
      */
-    public record Setting(int words, int size, boolean bold, boolean mostlyLink) {
+    public record Setting(String plain, int words, int size, boolean bold, boolean mostlyLink) {
 
         static Setting of(String text, List<Run> runs) {
             int[] letters = new int[Style.LARGEST_SIZE + 1];
@@ -143,7 +149,8 @@ public record Line(
                 links += run.style().link() ? length : 0;
                 bold = bold && (run.style().bold() || length == 0);
             }
-            return new Setting(Folding.countWords(text), Style.commonest(letters), bold, 2 * links > all);
+            return new Setting(
+                    Folding.plain(text), Folding.countWords(text), Style.commonest(letters), bold, 2 * links > all);
         }
     }
 }

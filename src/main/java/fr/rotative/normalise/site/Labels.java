@@ -1,6 +1,5 @@
 package fr.rotative.normalise.site;
 
-import fr.rotative.normalise.text.Folding;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +44,15 @@ public final class Labels {
         });
     }
 
-    /** The effect of the line, if it is a standing line. */
-    public Optional<Effect> effect(String line) {
-        if (line.length() > LONGEST) {
+    /**
+     * The effect of the line, if it is a standing line.
+     *
+     * @param plain the line in plain form
+     */
+    public Optional<Effect> effect(String plain) {
+        if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Folding.plain(line);
         Matcher matcher = byInitial.getOrDefault(firstLetter(plain), others).matcher(plain);
         if (!matcher.matches()) {
             return Optional.empty();

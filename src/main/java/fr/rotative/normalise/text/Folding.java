@@ -5,31 +5,32 @@ import java.util.Locale;
 
 /** Forms of text that are equal when readers would call two texts the same. */
 public final class Folding {
-    private static final String[] LATIN = latin();
+    /** Folded forms of one character, by the character they are of; zero where the folded form has another length. */
+    private static final char[] SINGLE = single();
 
     private Folding() {}
 
     /** Lower case without accents, ligatures and curly apostrophes; other characters stay. */
     public static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            append(out, text.charAt(i));
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char folded = single(text.charAt(i));
+            if (folded == 0) {
+                return withOtherLengths(text);
+            }
+            out[i] = folded;
         }
-        return out.toString();
+        return new String(out);
     }
 
     /** The text in plain form with each character in its place: ligatures stay as they are. */
     public static String plainInPlace(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int before = out.length();
-            append(out, text.charAt(i));
-            if (out.length() != before + 1) {
-                out.setLength(before);
-                out.append(text.charAt(i));
-            }
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char folded = single(text.charAt(i));
+            out[i] = folded == 0 ? text.charAt(i) : folded;
         }
-        return out.toString();
+        return new String(out);
     }
 
     /** Only letters and digits, plain, with one space between words. */
@@ -61,21 +62,21 @@ public final class Folding {
         return count;
     }
 
-    private static void append(StringBuilder out, char c) {
-        if (c < LATIN.length) {
-            String folded = LATIN[c];
-            if (folded.length() == 1) {
-                out.append(folded.charAt(0));
+    private static String withOtherLengths(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char folded = single(text.charAt(i));
+            if (folded == 0) {
+                out.append(folded(text.charAt(i)));
             } else {
                 out.append(folded);
             }
-        } else {
-            switch (c) {
-                case '’' -> out.append('\'');
-                case '\u202F' -> out.append(' ');
-                default -> out.append(folded(c));
-            }
         }
+        return out.toString();
+    }
+
+    private static char single(char c) {
+        return c < SINGLE.length ? SINGLE[c] : onlyCharacter(folded(c));
     }
 
     private static String folded(char c) {
@@ -89,12 +90,19 @@ public final class Folding {
         return bare.toString().replace("œ", "oe").replace("æ", "ae");
     }
 
-    private static String[] latin() {
-        String[] table = new String[0x180];
+    private static char onlyCharacter(String folded) {
+        return folded.length() == 1 ? folded.charAt(0) : 0;
+    }
+
+    /** Latin letters and punctuation; what lies beyond is rare in French text. */
+    private static char[] single() {
+        char[] table = new char[0x2100];
         for (char c = 0; c < table.length; c++) {
-            table[c] = c < 0x80 ? String.valueOf(Character.toLowerCase(c)) : folded(c);
+            table[c] = onlyCharacter(folded(c));
         }
-        table['\u00A0'] = " ";
+        table['\u00A0'] = ' ';
+        table['\u202F'] = ' ';
+        table['’'] = '\'';
         return table;
     }
 }
