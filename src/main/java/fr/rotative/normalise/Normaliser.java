@@ -34,11 +34,10 @@ public final class Normaliser {
     private static final int DEEPEST = 128;
 
     /** More tags than this are not read. */
-    private static final int MOST_TAGS = 150_000;
+    private static final int MOST_TAGS = 60_000;
 
     private static final int MARKUP_WINDOW = 4096;
 
-    private final SiteRules rules;
     private final HtmlReader htmlReader;
     private final TextReader textReader = new TextReader();
     private final DeclarationReader declarationReader;
@@ -48,7 +47,6 @@ public final class Normaliser {
 
     public Normaliser(SiteRules rules) {
         Bylines bylines = new Bylines(rules.sources());
-        this.rules = rules;
         this.htmlReader = new HtmlReader(rules.roles());
         this.declarationReader = new DeclarationReader(rules.metaNames());
         this.layoutReader = new LayoutReader(rules, bylines);
@@ -99,8 +97,7 @@ public final class Normaliser {
     }
 
     private Normalised read(Capture capture, Page page, Declared declared) {
-        Reading reading = new Reading(
-                capture, page, declared, layoutReader.read(page, rules.kinds().ofAddress(capture.url())));
+        Reading reading = new Reading(capture, page, declared, layoutReader.read(page, capture.url()));
         return refusals.read(reading).<Normalised>map(refusal -> refusal).orElseGet(() -> assembly.articles(reading));
     }
 

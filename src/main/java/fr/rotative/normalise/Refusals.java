@@ -28,6 +28,8 @@ final class Refusals {
     private static final int WORDS_OF_ARTICLE = 150;
 
     private static final int LINKS_OF_INDEX = 5;
+    private static final int PICTURES_OF_GALLERY = 4;
+    private static final int TEASERS = 3;
     private static final int DATED_TEASERS = 4;
     private static final int LONGEST_DATE = 12;
     private static final Set<Reason> CERTAIN =
@@ -35,6 +37,10 @@ final class Refusals {
     private static final Set<Integer> FINE = Set.of(0, 200, 203, 206);
     private static final Pattern TEXT_TYPE = Pattern.compile(
             "\\s*(?:text/.*|application/(?:xhtml\\+xml|xml|octet-stream|x-unknown).*|)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTER = Pattern.compile("\\d{1,3}\\s*/\\s*\\d{1,3}");
+    private static final Pattern MORE =
+            Pattern.compile("lire (la suite|l'article|plus)|en savoir plus|suite( de l'article)?");
+    private static final Pattern DATED_START = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}.*");
     private static final Pattern DATED_END = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\)?$");
 
     private final Signs signs;
@@ -49,6 +55,7 @@ final class Refusals {
                 Refusals::byDeclaredType,
                 this::byPhrase,
                 this::byAddress,
+                Refusals::byCounters,
                 Refusals::byLinks,
                 Refusals::byTeasers,
                 Refusals::byLackOfText);
@@ -87,7 +94,9 @@ final class Refusals {
         boolean isShort = words(reading) < WORDS_OF_ARTICLE;
         String title = reading.layout().header().title();
         return signs.inTitle(title)
-                .or(() -> isShort ? signs.inTitle(reading.page().documentTitle()) : Optional.empty())
+                .or(() -> isShort && reading.layout().header().dates().own().isEmpty()
+                        ? signs.inTitle(reading.page().documentTitle())
+                        : Optional.empty())
                 .filter(label -> isShort || CERTAIN.contains(reason(label)))
                 .flatMap(label -> refuse(reason(label), "title: " + title));
     }
@@ -106,11 +115,15 @@ final class Refusals {
     }
 
     private Optional<NotAnArticle> byPhrase(Reading reading) {
-        if (words(reading) >= WORDS_OF_ARTICLE) {
+        int words = words(reading);
+        if (words >= WORDS_OF_ARTICLE) {
             return Optional.empty();
         }
         return reading.page().lines().stream()
-                .map(line -> signs.inText(line.plain()).flatMap(label -> refuse(reason(label), line.text())))
+                .map(line -> signs.inText(line.plain())
+                        // Many a page links to its settings below the article.
+                        .filter(label -> line.isProse() || reason(label) != Reason.CONSENT_WALL)
+                        .flatMap(label -> refuse(reason(label), line.text())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -126,23 +139,43 @@ final class Refusals {
                 : Optional.empty();
     }
 
+    /** {@code 3/12} over and over counts pictures. */
+    private static Optional<NotAnArticle> byCounters(Reading reading) {
+        long counters = reading.page().lines().stream()
+                .filter(line -> COUNTER.matcher(line.text()).matches())
+                .count();
+        return counters >= PICTURES_OF_GALLERY && words(reading) < WORDS_OF_ARTICLE
+                ? refuse(Reason.GALLERY, counters + " numbered pictures")
+                : Optional.empty();
+    }
+
     /** As many headlines that are links as paragraphs make a list of articles. */
     private static Optional<NotAnArticle> byLinks(Reading reading) {
         int headlines = reading.layout().body().headlines();
         long paragraphs = reading.layout().body().lines().stream()
                 .filter(line -> line.isProse() && line.words() > FEWEST_WORDS)
                 .count();
-        return headlines >= LINKS_OF_INDEX && headlines >= paragraphs
+        boolean onlyTeasers = headlines >= TEASERS && paragraphs == 0;
+        return onlyTeasers || headlines >= LINKS_OF_INDEX && headlines >= paragraphs
                 ? refuse(Reason.INDEX_PAGE, headlines + " headlines that are links")
                 : Optional.empty();
     }
 
     private static Optional<NotAnArticle> byTeasers(Reading reading) {
         long teasers = reading.layout().body().lines().stream()
-                .filter(line -> endsWithDate(line.text()))
+                .filter(line -> endsWithDate(line.text())
+                        || line.isMostlyLink()
+                                && DATED_START.matcher(line.text()).matches())
                 .count();
+        long more = reading.page().lines().stream()
+                .filter(line ->
+                        line.isMostlyLink() && MORE.matcher(line.plain()).matches())
+                .count();
+        if (more >= TEASERS) {
+            return refuse(Reason.INDEX_PAGE, more + " teasers that lead on");
+        }
         return teasers >= DATED_TEASERS
-                        && 2 * teasers > reading.layout().body().lines().size()
+                        && 2 * teasers >= reading.layout().body().lines().size() - 1
                 ? refuse(Reason.INDEX_PAGE, teasers + " dated teasers")
                 : Optional.empty();
     }

@@ -24,14 +24,25 @@ public final class Bylines {
     private static final Pattern NOTE = Pattern.compile(
             "^[\\[(]?\\s*(?:(?:ndlr|nde|sources?|note|lire|voir|cf|suite|maj|photos?|credits?)\\b|©|\\(c\\)).*");
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "^(?:propos recueillis|entretien realise|interview realisee|recueilli|enquete|article redige|ecrit|redige)?"
-                    + "\\s*(?:par|de notre correspondante?|texte|publie par)\\s*:?\\s+");
+            "^(?:(?:propos recueillis|entretien realise|interview realisee|recueilli|enquete|article redige|ecrit|redige|poste|soumis|propose)?"
+                    + "\\s*(?:par|de notre correspondante?|texte|publie par)\\s*:?|(?:redaction|auteure?s?|textes?|signature)\\s*:)\\s+");
+    /** A desk signs for nobody in particular. */
+    private static final Pattern DESK = Pattern.compile("(?:la |notre |l')?(?:redaction|equipe)(?: .*)?");
+
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:maître|me|m\\.|mme|mlle|dr|docteur|pr|professeur)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    /** What a by-line says of a person beside the name: a job, a place, an address. */
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?:à|au|aux|en|de|du)\\s.{2,40}|[\\p{Ll}][^.]{2,60}|\\S+@\\S+|\\p{Lu}{2,5}");
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:,|;|\\||/|&|\\(|\\)|\\bet\\b|\\bavec\\b|\\s[-–—]\\s)\\s*");
     private static final Pattern CONNECTIVE = Pattern.compile(
             "[\\s,]*(?:(?:publié|mis en ligne|posté)e?\\s*)?(?:\\ble)?[\\s,]*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENDS_WITH_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{L}?\\.$");
+
+    private static final Pattern AFTER_DATE = Pattern.compile("^[\\s,|·—–-]+");
 
     private final Sources sources;
 
@@ -51,10 +62,36 @@ public final class Bylines {
         String bare = withoutDate(unbracketed(text));
         String names = withoutIntroduction(bare);
         boolean introduced = !names.equals(bare);
-        return names(names)
-                .filter(byline -> introduced
-                        ? !byline.equals(Byline.NONE)
-                        : byline.source() != null && (!byline.authors().isEmpty() || bracketed(text)));
+        return names(names).filter(byline -> introduced ? !byline.equals(Byline.NONE) : isSigned(byline, text));
+    }
+
+    /** Names alone could be anybody's: a paper, an agency or an address must stand with them. */
+    private static boolean isSigned(Byline byline, String text) {
+        return byline.source() != null && (!byline.authors().isEmpty() || bracketed(text))
+                || !byline.authors().isEmpty() && text.indexOf('@') > 0;
+    }
+
+    /** Whether the line is a by-line with a date and nothing else: {@code Arnaud Delbecque, Réseaux, le 14/10/2004 à 18h25}. */
+    public boolean isDated(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Optional<DateMention> date = FrenchDates.firstDay(line);
+        return date.isPresent()
+                && names(withoutIntroduction(without(line, date.get()))).isPresent();
+    }
+
+    private static String without(String line, DateMention date) {
+        String before = CONNECTIVE.matcher(line.substring(0, date.start())).replaceAll("");
+        String after = AFTER_DATE.matcher(line.substring(date.end())).replaceFirst("");
+        return before.isBlank() ? after.strip() : before.strip();
+    }
+
+    /** Whether the line begins as a by-line does: {@code Par}, {@code Propos recueillis par}, {@code Rédaction :}. */
+    public static boolean isIntroduced(String line) {
+        return INTRODUCTION
+                .matcher(Folding.plain(line.substring(0, Math.min(line.length(), LONGEST_INTRODUCTION))))
+                .lookingAt();
     }
 
     /** It stands in brackets, or is a short enumeration, or is introduced. */
@@ -63,10 +100,7 @@ public final class Bylines {
             return true;
         }
         boolean enumeration = line.chars().anyMatch(c -> ",(/|".indexOf(c) >= 0);
-        return enumeration && Folding.countWords(line) <= MOST_WORDS_OF_NAMES
-                || INTRODUCTION
-                        .matcher(Folding.plain(line.substring(0, Math.min(line.length(), LONGEST_INTRODUCTION))))
-                        .lookingAt();
+        return enumeration && Folding.countWords(line) <= MOST_WORDS_OF_NAMES || isIntroduced(line);
     }
 
     /** The by-line in a text that is known to be one, such as a declared author. */
@@ -79,13 +113,16 @@ public final class Bylines {
         List<String> authors = new ArrayList<>();
         List<String> papers = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
-            String name = stripped(part);
+            String name = HONORIFIC.matcher(stripped(part)).replaceFirst("");
             Optional<String> paper = sources.find(name);
+            if (DESK.matcher(Folding.plain(name)).matches()) {
+                continue;
+            }
             if (paper.isPresent()) {
                 papers.add(paper.get());
             } else if (PersonNames.isName(name)) {
                 authors.add(PersonNames.normalised(name));
-            } else if (!name.isEmpty()) {
+            } else if (!name.isEmpty() && !isBesideName(name, authors)) {
                 return Optional.empty();
             }
         }
@@ -93,6 +130,11 @@ public final class Bylines {
                 ? Optional.empty()
                 : Optional.of(
                         new Byline(authors.stream().distinct().toList(), papers.isEmpty() ? null : papers.get(0)));
+    }
+
+    /** {@code Dominique Saint-Ève, JDNet, à Londres}, {@code Par Odile Garrec, avocate}. */
+    private static boolean isBesideName(String part, List<String> authors) {
+        return !authors.isEmpty() && BESIDE_NAME.matcher(part).matches();
     }
 
     private static String stripped(String part) {

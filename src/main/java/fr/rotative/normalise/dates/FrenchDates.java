@@ -26,7 +26,7 @@ public final class FrenchDates {
     private static final Map<String, Integer> MONTHS = months();
 
     private static final String WEEKDAY =
-            "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s+)?(?:le\\s+)?";
+            "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?),?\\s+)?(?:le\\s+)?";
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String MONTH_NAME =
             "(?<month>janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|sep"

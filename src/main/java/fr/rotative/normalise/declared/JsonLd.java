@@ -107,7 +107,8 @@ final class JsonLd {
     private static void declare(JsonNode article, Map<Property, List<String>> values) {
         types(article).forEach(type -> add(values, Property.TYPE, type));
         TEXTS.forEach((key, property) -> texts(article.path(key)).forEach(text -> add(values, property, text)));
-        NAMES.forEach((key, property) -> names(article.path(key)).forEach(name -> add(values, property, name)));
+        NAMES.forEach((key, property) -> named(article.path(key))
+                .forEach(node -> names(node).forEach(name -> add(values, propertyOf(node, property), name))));
         texts(article.path("mainEntityOfPage")).forEach(url -> add(values, Property.URL, url));
         texts(article.path("url")).forEach(url -> add(values, Property.URL, url));
         if (!values.containsKey(Property.TITLE)) {
@@ -120,9 +121,18 @@ final class JsonLd {
         return all.map(value -> value.isObject() ? value.path("@id") : value).map(JsonLd::text);
     }
 
+    private static Stream<JsonNode> named(JsonNode node) {
+        return node.isArray() ? node.valueStream() : Stream.of(node);
+    }
+
+    private static Property propertyOf(JsonNode node, Property property) {
+        boolean organisation = types(node).anyMatch(type -> type.endsWith("Organization"));
+        return organisation && property == Property.AUTHOR ? Property.AUTHOR_ORGANISATION : property;
+    }
+
     private static Stream<String> names(JsonNode node) {
-        Stream<JsonNode> all = node.isArray() ? node.valueStream() : Stream.of(node);
-        return all.map(value -> value.isObject() ? value.path("name") : value)
+        return named(node)
+                .map(value -> value.isObject() ? value.path("name") : value)
                 .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
                 .map(JsonLd::text);
     }

@@ -8,6 +8,8 @@ public enum Property {
     MODIFIED,
     SECTION,
     AUTHOR,
+    /** An organisation named as author: an agency, the paper itself. */
+    AUTHOR_ORGANISATION,
     /** The site or paper. */
     SOURCE,
     URL,

@@ -63,6 +63,9 @@ public final class BylineField {
             byline.map(Byline::authors).ifPresent(authors::addAll);
             source = source.or(() -> byline.map(Byline::source));
         }
+        for (String organisation : reading.declared().allOfFirst(Property.AUTHOR_ORGANISATION)) {
+            source = source.or(() -> bylines.declared(organisation).map(Byline::source));
+        }
         return authors.isEmpty() && source.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Byline(authors.stream().distinct().toList(), source.orElse(null)));

@@ -1,12 +1,14 @@
 package fr.rotative.normalise.fields;
 
 import fr.rotative.article.Publication;
+import fr.rotative.article.Publication.Precision;
 import fr.rotative.normalise.dates.AddressDates;
 import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.dates.ModificationNotes;
 import fr.rotative.normalise.dates.Moments;
 import fr.rotative.normalise.dates.RelativeDates;
 import fr.rotative.normalise.declared.Property;
+import fr.rotative.normalise.layout.HeaderDates;
 import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.Roles.Role;
 import java.time.Instant;
@@ -21,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateField {
     private static final int LINES_AROUND_HEAD = 8;
+    private static final int LINES_OF_FOOT = 6;
 
     private final List<Heuristic<Publication>> heuristics = List.of(
             new Heuristic<>("declared", DateField::declared),
-            new Heuristic<>("text", reading -> reading.layout().header().date()),
+            new Heuristic<>("text", reading -> reading.layout().header().dates().own()),
+            new Heuristic<>("url", reading -> address(reading).filter(date -> date.precision() == Precision.DAY)),
+            new Heuristic<>("text", reading -> reading.layout().header().dates().announced()),
             new Heuristic<>("signature", DateField::signature),
+            new Heuristic<>("foot", DateField::foot),
             new Heuristic<>("relative", DateField::relative),
             new Heuristic<>("url", DateField::address));
 
@@ -65,6 +71,16 @@ public final class DateField {
     private static Optional<Publication> signature(Reading reading) {
         return FrenchDates.firstDay(reading.layout().body().signatureText())
                 .map(date -> Publication.onDay(date.firstDay(), "text"));
+    }
+
+    /** Some papers say below the text when it was published. */
+    private static Optional<Publication> foot(Reading reading) {
+        List<Line> lines = reading.page().lines();
+        int end = Math.max(0, reading.page().mainEnd() - 1);
+        return lines.subList(end, Math.min(lines.size(), end + LINES_OF_FOOT)).stream()
+                .map(line -> HeaderDates.announced(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** {@code Publié hier}: only on a page that was fetched, for only then is the moment known from which it speaks. */

@@ -3,6 +3,7 @@ package fr.rotative.normalise.fields;
 import fr.rotative.normalise.declared.Declared.Value;
 import fr.rotative.normalise.declared.Property;
 import fr.rotative.normalise.layout.Header;
+import fr.rotative.normalise.layout.Slug;
 import fr.rotative.normalise.site.SiteRules;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class TitleField {
         this.siteNames = new SiteNames(rules);
         this.declared = List.of(
                 new Heuristic<>(JSON_LD, reading -> declared(reading, true)),
+                new Heuristic<>("address", TitleField::spelled),
                 new Heuristic<>("document-title", this::continued),
+                new Heuristic<>("heading", this::heading),
                 new Heuristic<>("meta", reading -> declared(reading, false)));
         this.titleBar = new Heuristic<>("document-title", this::titleBar);
     }
@@ -40,6 +43,22 @@ public final class TitleField {
                 .endOf(header.title())
                 .map(title -> new Decision<>(title, "address"))
                 .orElseGet(() -> new Decision<>(header.title(), header.titleBy())));
+    }
+
+    /** Pages of a dossier declare the dossier's title with their own; the address spells only theirs. */
+    private static Optional<String> spelled(Reading reading) {
+        Header header = reading.layout().header();
+        return header.titleBy().equals("address") ? Optional.of(header.title()) : Optional.empty();
+    }
+
+    /** What readers see as the title goes before what is meant for other sites, unless it is more than that. */
+    private Optional<String> heading(Reading reading) {
+        return onPage(reading)
+                .filter(decision -> reading.layout().header().titleBy().equals("heading"))
+                .map(Decision::value)
+                .filter(title -> declared(reading, false)
+                        .filter(meant -> title.endsWith(" " + meant))
+                        .isEmpty());
     }
 
     private Optional<String> declared(Reading reading, boolean jsonLd) {

@@ -72,7 +72,7 @@ final class BodyReader {
                 headlines += line.isMostlyLink() && line.words() >= WORDS_OF_HEADLINE ? 1 : 0;
             } else if (!inBox || line.isProse()) {
                 inBox = false;
-                keep(line);
+                keep(withoutSignature(line));
             }
         }
 
@@ -88,6 +88,16 @@ final class BodyReader {
             if (!text.isEmpty()) {
                 kept.add(text.equals(line.text()) ? line : line.withText(text));
             }
+        }
+
+        /** The signature may run on behind the last sentence, in brackets. */
+        private Line withoutSignature(Line line) {
+            int bracket = line.text().lastIndexOf('[');
+            boolean signed = bracket > 0
+                    && line.text().endsWith("]")
+                    && isSignature(line.withText(line.text().substring(bracket)));
+            finished = finished || signed;
+            return signed ? line.withText(line.text().substring(0, bracket).strip()) : line;
         }
 
         private boolean isSignature(Line line) {

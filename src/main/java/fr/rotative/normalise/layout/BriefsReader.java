@@ -69,11 +69,13 @@ final class BriefsReader {
         if (own && line.words() <= LONGEST_TITLE_WORDS) {
             return Optional.of(new Parts(line.text(), ""));
         }
-        boolean isAnnounced = line.runs().size() == 1
-                && announced.stream()
-                        .anyMatch(name -> Folding.words(line.text()).startsWith(firstWord(name)));
         boolean newStanza = i == 0 || lines.get(i - 1).group() != line.group();
-        return isAnnounced && newStanza ? RunOnTitle.split(line.text(), names) : Optional.empty();
+        if (line.runs().size() > 1 || !newStanza) {
+            return Optional.empty();
+        }
+        boolean isAnnounced =
+                announced.stream().anyMatch(name -> Folding.words(line.text()).startsWith(firstWord(name)));
+        return isAnnounced ? RunOnTitle.split(line.text(), names) : RunOnTitle.shouted(line.text());
     }
 
     private static String firstWord(String name) {

@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param bodyStart index of the first line that can belong to the body
  */
 public record Header(
-        Optional<String> section,
-        String title,
-        String titleBy,
-        Optional<String> lead,
-        Optional<Publication> date,
-        int bodyStart) {
+        Optional<String> section, String title, String titleBy, Optional<String> lead, Dates dates, int bodyStart) {
+
+    /**
+     * The dates of a head.
+     *
+     * @param own that stands there as the date of the article
+     * @param announced in a line that says when the article was published; on a page that reprints an article it may
+     *     be the day of its first publication
+     */
+    public record Dates(Optional<Publication> own, Optional<Publication> announced) {
+        static final Dates NONE = new Dates(Optional.empty(), Optional.empty());
+    }
 
     Header withLead(String found, int newBodyStart) {
-        return new Header(section, title, titleBy, Optional.of(found), date, newBodyStart);
+        return new Header(section, title, titleBy, Optional.of(found), dates, newBodyStart);
     }
 }

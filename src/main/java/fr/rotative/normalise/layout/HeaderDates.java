@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The dates that stand in the head of an article as its date. */
-final class HeaderDates {
+public final class HeaderDates {
     static final String FROM = "text";
 
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-->|--&gt;)\\s*");
@@ -71,8 +71,19 @@ final class HeaderDates {
         return end > 0 && Character.isDigit(line.charAt(end - 1));
     }
 
+    /** The first day named in the line that is not that of a change. */
+    static Optional<Publication> first(String text) {
+        String plain = Folding.plainInPlace(text);
+        return FrenchDates.in(text).stream()
+                .filter(date -> date.precision() == Precision.DAY)
+                .filter(date ->
+                        !MODIFIED.matcher(plain.substring(0, date.start())).find())
+                .findFirst()
+                .map(HeaderDates::publication);
+    }
+
     /** The date in a line that says when the article was published. */
-    static Optional<Publication> announced(String text) {
+    public static Optional<Publication> announced(String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }

@@ -92,6 +92,12 @@ final class RunOnTitle {
             "deja");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*['’]?");
 
+    private static final Pattern SHOUTED =
+            Pattern.compile("((?:[\\p{Lu}\\p{N}'’.&-]+[\\s\u00A0?!,:]+){2,15})(?=\\p{Lu}['’]?\\p{Ll}|\\p{Lu} \\p{Ll})");
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile("\\s?[?!]\\s+(?=[\\p{Lu}«“\"])|\\s[-–—]\\s+(?=\\p{Lu}[^.]*\\.)");
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]$");
+
     /** Title and the text after it. */
     record Parts(String title, String rest) {}
 
@@ -103,6 +109,42 @@ final class RunOnTitle {
      * @param names words that begin names in the article, in plain form
      */
     static Optional<Parts> split(String line, Collection<String> names) {
+        return shouted(line).or(() -> punctuated(line)).or(() -> byCapitals(line, names));
+    }
+
+    /** A title in capitals before a text that is not. */
+    static Optional<Parts> shouted(String line) {
+        Matcher title = SHOUTED.matcher(line);
+        return title.lookingAt() && Folding.countWords(title.group(1)) >= FEWEST_TITLE_WORDS
+                ? Optional.of(parts(line, title.end(1)))
+                : Optional.empty();
+    }
+
+    /** A title that ends with a question mark, an exclamation mark or a dash before a sentence. */
+    private static Optional<Parts> punctuated(String line) {
+        Matcher end = END_OF_TITLE.matcher(line);
+        boolean title = end.find()
+                && Folding.countWords(line.substring(0, end.start())) >= FEWEST_TITLE_WORDS
+                && Folding.countWords(line.substring(0, end.start())) <= MOST_TITLE_WORDS
+                && !stopsBefore(line, end.start());
+        return title
+                ? Optional.of(new Parts(
+                        withoutDash(line.substring(0, end.end())),
+                        line.substring(end.end()).strip()))
+                : Optional.empty();
+    }
+
+    private static boolean stopsBefore(String line, int end) {
+        int stop = line.indexOf(". ");
+        return stop >= 0 && stop < end;
+    }
+
+    /** The title without the dash that parts it from the text. */
+    static String withoutDash(String title) {
+        return DASH.matcher(title.strip()).replaceFirst("");
+    }
+
+    private static Optional<Parts> byCapitals(String line, Collection<String> names) {
         Matcher word = WORD.matcher(line);
         Optional<Parts> likely = Optional.empty();
         String previous = "";

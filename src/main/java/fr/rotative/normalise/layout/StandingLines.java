@@ -3,6 +3,7 @@ package fr.rotative.normalise.layout;
 import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.Labels;
 import fr.rotative.normalise.site.Labels.Effect;
+import fr.rotative.normalise.site.Roles.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +57,19 @@ final class StandingLines {
     }
 
     private static boolean isMenu(Line line) {
-        if (line.form() == Line.Form.ROW || line.text().indexOf('|') < 0) {
+        if (line.form() == Line.Form.ROW || line.text().indexOf('|') < 0 || isMeta(line)) {
             return false;
         }
         return !isParagraph(line) && MENU.matcher(line.text()).matches()
                 || line.words() <= WORDS_OF_MENU
                         && line.text().chars().filter(c -> c == '|').count() > 2;
+    }
+
+    /** By-lines and dates are set with bars, too. */
+    private static boolean isMeta(Line line) {
+        return line.role() == Role.BYLINE
+                || line.role() == Role.DATE
+                || HeaderDates.announced(line.text()).isPresent();
     }
 
     private static boolean isDatedLink(Line line) {

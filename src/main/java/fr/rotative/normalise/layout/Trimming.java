@@ -14,7 +14,10 @@ final class Trimming {
             end--;
         }
         int start = 0;
-        while (start < end && isStrayLabel(lines.get(start)) && hasProse(lines.subList(start + 1, end))) {
+        while (start < end
+                && isStrayLabel(lines.get(start))
+                && !isFirstOfSeveral(lines.subList(start, end))
+                && hasProse(lines.subList(start + 1, end))) {
             start++;
         }
         return lines.subList(start, end);
@@ -22,6 +25,11 @@ final class Trimming {
 
     private static boolean isStrayLabel(Line line) {
         return line.form() == Form.TEXT && !line.isProse() && !line.endsSentence();
+    }
+
+    /** A bold line like others further down is the first cross-head. */
+    private static boolean isFirstOfSeveral(List<Line> lines) {
+        return lines.get(0).isBold() && lines.stream().skip(1).anyMatch(line -> line.isBold() && isStrayLabel(line));
     }
 
     private static boolean hangs(Line line) {

@@ -9,7 +9,7 @@ final class FontStyles {
     /** The style of the text within the element, given that around it. */
     static Style within(Style outer, Element element) {
         return switch (element.normalName()) {
-            case "b", "strong", "th" -> outer.bolder();
+            case "b", "strong", "th", "u" -> outer.bolder();
             case "a" -> element.hasAttr("href") ? outer.linked() : outer;
             case "h1" -> outer.sized(6).bolder();
             case "h2" -> outer.sized(5).bolder();

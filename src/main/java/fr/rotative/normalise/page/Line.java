@@ -110,13 +110,18 @@ public record Line(
     public String leading(Predicate<Style> alike) {
         StringBuilder start = new StringBuilder();
         for (Run run : runs) {
-            if (!alike.test(run.style()) && !run.text().isBlank()) {
+            if (!alike.test(run.style()) && !isBlank(run.text())) {
                 break;
             }
             start.append(run.text());
         }
         String found = Typography.clean(start.toString());
         return found.length() < text.length() && text.startsWith(found) ? found : "";
+    }
+
+    /** Nothing but spaces, those that do not break included. */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private boolean endsWith(String stops) {

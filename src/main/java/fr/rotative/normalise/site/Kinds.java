@@ -48,6 +48,12 @@ public final class Kinds {
         return Optional.ofNullable(sections.get(Folding.words(section))).filter(kind -> !kind.isEmpty());
     }
 
+    /** The kind of the pages whose titles begin so: {@code En bref : Altéis, Mobiloire}. */
+    public Optional<String> ofTitle(String title) {
+        int colon = title.indexOf(':');
+        return colon < 0 ? Optional.empty() : ofSection(title.substring(0, colon));
+    }
+
     public boolean isSection(String line) {
         return sections.containsKey(Folding.words(line));
     }

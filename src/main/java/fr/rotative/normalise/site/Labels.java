@@ -51,7 +51,7 @@ public final class Labels {
      */
     public Optional<Effect> effect(String plain) {
         if (plain.length() > LONGEST) {
-            return Optional.empty();
+            return effect(plain.substring(0, LONGEST)).filter(effect -> effect == Effect.TAIL);
         }
         Matcher matcher = byInitial.getOrDefault(firstLetter(plain), others).matcher(plain);
         if (!matcher.matches()) {

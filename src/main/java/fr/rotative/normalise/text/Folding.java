@@ -2,11 +2,15 @@ package fr.rotative.normalise.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of text that are equal when readers would call two texts the same. */
 public final class Folding {
     /** Folded forms of one character, by the character they are of; zero where the folded form has another length. */
     private static final char[] SINGLE = single();
+
+    /** Folded forms that are not one character. */
+    private static final @Nullable String[] SEVERAL = several();
 
     private Folding() {}
 
@@ -67,12 +71,16 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char folded = single(text.charAt(i));
             if (folded == 0) {
-                out.append(folded(text.charAt(i)));
+                out.append(several(text.charAt(i)));
             } else {
                 out.append(folded);
             }
         }
         return out.toString();
+    }
+
+    private static String several(char c) {
+        return c < SEVERAL.length && SEVERAL[c] != null ? SEVERAL[c] : folded(c);
     }
 
     private static char single(char c) {
@@ -88,6 +96,14 @@ public final class Folding {
                 .filter(unit -> Character.getType(unit) != Character.NON_SPACING_MARK)
                 .forEach(unit -> bare.append((char) unit));
         return bare.toString().replace("œ", "oe").replace("æ", "ae");
+    }
+
+    private static @Nullable String[] several() {
+        @Nullable String[] table = new @Nullable String[SINGLE.length];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = SINGLE[c] == 0 ? folded(c) : null;
+        }
+        return table;
     }
 
     private static char onlyCharacter(String folded) {

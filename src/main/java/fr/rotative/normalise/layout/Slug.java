@@ -1,4 +1,4 @@
-package fr.rotative.normalise.fields;
+package fr.rotative.normalise.layout;
 
 import fr.rotative.normalise.text.Folding;
 import java.net.URI;
@@ -10,20 +10,29 @@ import java.util.regex.Pattern;
  *
  * @param words in plain form
  */
-record Slug(String words) {
+public record Slug(String words) {
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_LETTERS = 9;
     private static final Pattern NUMBER_OR_SUFFIX = Pattern.compile("^\\d{5,}-|\\.\\w{2,5}$");
 
     /** The slug at the end of the path, its number and its suffix left out. */
-    static Slug of(URI url) {
+    public static Slug of(URI url) {
         String path = url.getPath() == null ? "" : url.getPath();
         String[] parts = path.split("/");
         String last = parts.length == 0 ? "" : parts[parts.length - 1];
         return new Slug(Folding.words(NUMBER_OR_SUFFIX.matcher(last).replaceAll("")));
     }
 
+    /** Whether the text is just what the address spells, and that is long enough not to be a section. */
+    boolean spells(String text) {
+        return words.length() >= FEWEST_LETTERS
+                && words.indexOf(' ') > 0
+                && text.length() <= 2 * words.length()
+                && Folding.words(text).equals(words);
+    }
+
     /** The end of the heading that the slug spells, when other words stand before it: the dossier’s title before the page’s. */
-    Optional<String> endOf(String heading) {
+    public Optional<String> endOf(String heading) {
         if (Folding.countWords(words) < FEWEST_WORDS || !Folding.words(heading).endsWith(" " + words)) {
             return Optional.empty();
         }
