@@ -39,8 +39,27 @@ public record Article(
 
     /** The same article, read from this capture. */
     public Article capturedAs(CaptureReference capture) {
-        Provenance kept = new Provenance(capture, provenance.externalId(), provenance.normaliserVersion());
+        return readAt(url, provenance.from(capture, provenance.captures()));
+    }
+
+    /** Whether another reading of this article says the same of it, wherever the two were made. */
+    public boolean saysTheSameAs(Article other) {
+        return equals(other.readAt(url, other.provenance.from(provenance.capture(), provenance.captures())));
+    }
+
+    private Article readAt(String address, Provenance origin) {
         return new Article(
-                id, url, canonicalUrl, kind, text, section, byline, published, modified, language, companies, kept);
+                id,
+                address,
+                canonicalUrl,
+                kind,
+                text,
+                section,
+                byline,
+                published,
+                modified,
+                language,
+                companies,
+                origin);
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article in its flat JSON form: a document of the index, an object printed by {@code normalise}.
  * {@code index-mappings/README.md} explains each field.
+ *
+ * @param capture the capture that the words were read from
+ * @param captures every capture in which the article was met, oldest first
  */
 public record ArticleDocument(
         String id,
@@ -30,9 +33,15 @@ public record ArticleDocument(
         List<Named> companies,
         List<String> mainCompanies,
         @Nullable CaptureReference capture,
+        List<CaptureReference> captures,
         @Nullable String externalId,
         int normaliserVersion,
         @Nullable Instant indexedAt) {
+
+    public ArticleDocument {
+        // Documents stored before articles kept all their captures have but the one they were read from.
+        captures = captures != null ? captures : capture == null ? List.of() : List.of(capture);
+    }
 
     /** {@code on} is as precise as known; {@code day} is its first day, for sorting and charts. */
     public record Published(String on, String precision, String from, LocalDate day) {}
@@ -65,6 +74,7 @@ public record ArticleDocument(
                 article.companies().stream().map(ArticleDocument::named).toList(),
                 mainCompanies(article),
                 article.provenance().capture(),
+                article.provenance().captures().oldestFirst(),
                 article.provenance().externalId(),
                 article.provenance().normaliserVersion(),
                 indexedAt);
@@ -83,7 +93,34 @@ public record ArticleDocument(
                 modified,
                 language,
                 companies.stream().map(ArticleDocument::company).toList(),
-                new Provenance(capture, externalId, normaliserVersion));
+                new Provenance(capture, new Captures(captures), externalId, normaliserVersion));
+    }
+
+    /** The same reading of an article that was met in these captures, too. */
+    public ArticleDocument alsoMetIn(List<CaptureReference> others) {
+        return new ArticleDocument(
+                id,
+                url,
+                canonicalUrl,
+                kind,
+                title,
+                lead,
+                paragraphs,
+                section,
+                authors,
+                source,
+                published,
+                modified,
+                language,
+                wordCount,
+                contentHash,
+                companies,
+                mainCompanies,
+                capture,
+                new Captures(captures).with(new Captures(others)).oldestFirst(),
+                externalId,
+                normaliserVersion,
+                indexedAt);
     }
 
     private static @Nullable Published published(@Nullable Publication date) {

@@ -43,9 +43,9 @@ final class Importer {
 
     private boolean isKnown(Article article, Capture capture) {
         Optional<ArticleDocument> stored = archive.index().find(article.id());
-        return stored.map(ArticleDocument::capture)
-                .filter(kept -> kept.digest().equals(capture.digest()))
-                .isPresent();
+        return stored.stream()
+                .flatMap(document -> document.captures().stream())
+                .anyMatch(kept -> kept.digest().equals(capture.digest()));
     }
 
     private void keep(Capture capture, Normalised outcome) {

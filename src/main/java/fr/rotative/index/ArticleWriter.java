@@ -1,23 +1,32 @@
 package fr.rotative.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.util.BinaryData;
-import fr.rotative.article.Article;
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.index.BulkWriter.Condition;
+import fr.rotative.index.BulkWriter.Failure;
+import fr.rotative.index.StoredArticles.StoredArticle;
 import fr.rotative.index.WriteReport.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes articles under their identities, leaving alone those that are stored just so. */
+/**
+ * Writes articles under their identities, leaving alone those that are stored just so. An article is compared with what
+ * is stored and written only if that is still there, or else compared again: no capture is lost where two processes
+ * meet the same article at once.
+ */
 final class ArticleWriter implements ArticleStore {
     /** How many stored articles are compared at once; bounds the memory that long bodies take. */
     private static final int COMPARED_AT_ONCE = 200;
+
+    /** How often an article is compared anew that others change at the same time; each time one of them gets through. */
+    private static final int COMPARISONS = 20;
 
     private final ElasticsearchClient client;
     private final BulkWriter bulk;
@@ -29,84 +38,86 @@ final class ArticleWriter implements ArticleStore {
         this.index = index;
     }
 
-    /** Of two articles with the same identity the later one is written. */
     @Override
     public WriteReport write(Collection<ArticleDocument> articles) {
-        return write(articles, ArticleWriter::outcome);
+        return write(articles, Precedence.LATER);
     }
 
     @Override
     public WriteReport writeMissing(Collection<ArticleDocument> articles) {
-        return write(articles, (stored, seen) -> stored == null ? Outcome.NEW : Outcome.UNCHANGED);
+        return write(articles, Precedence.FORMER);
     }
 
-    /** What is to become of an article, given what is stored under its identity. */
-    private interface Comparison {
-        Outcome compare(@Nullable ArticleDocument stored, ArticleDocument seen);
-    }
+    /** What is to be stored of an article, on which condition, and what that makes of it. */
+    private record Change(ArticleDocument document, Condition condition, Outcome outcome, boolean needed) {}
 
-    private WriteReport write(Collection<ArticleDocument> articles, Comparison comparison) {
-        Map<String, ArticleDocument> byId = new LinkedHashMap<>();
-        articles.forEach(article -> byId.put(article.id(), article));
-        List<ArticleDocument> all = List.copyOf(byId.values());
+    private WriteReport write(Collection<ArticleDocument> articles, Precedence precedence) {
+        List<ArticleDocument> all = once(articles, precedence);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        List<BulkWriter.Failure> failures = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (int from = 0; from < all.size(); from += COMPARED_AT_ONCE) {
             List<ArticleDocument> some = all.subList(from, Math.min(from + COMPARED_AT_ONCE, all.size()));
-            failures.addAll(writeSome(some, comparison, outcomes));
+            failures.addAll(writeSome(some, precedence, outcomes));
         }
+        failures.forEach(failure -> outcomes.put(failure.id(), Outcome.FAILED));
         return new WriteReport(outcomes, failures);
     }
 
-    private List<BulkWriter.Failure> writeSome(
-            List<ArticleDocument> articles, Comparison comparison, Map<String, Outcome> outcomes) {
-        Map<String, ArticleDocument> stored = stored(articles);
-        articles.forEach(article -> outcomes.put(article.id(), comparison.compare(stored.get(article.id()), article)));
-        List<BulkWriter.Failure> failures = bulk.write(
-                index,
-                articles.stream()
-                        .filter(article -> outcomes.get(article.id()) != Outcome.UNCHANGED)
-                        .map(this::document)
-                        .toList());
-        failures.forEach(failure -> outcomes.put(failure.id(), Outcome.FAILED));
+    /** Of several readings of an article the one that stands, as if they had come one after the other. */
+    private static List<ArticleDocument> once(Collection<ArticleDocument> articles, Precedence precedence) {
+        Map<String, ArticleDocument> byId = new LinkedHashMap<>();
+        articles.forEach(article -> byId.merge(article.id(), article, precedence::settle));
+        return List.copyOf(byId.values());
+    }
+
+    private List<Failure> writeSome(
+            List<ArticleDocument> articles, Precedence precedence, Map<String, Outcome> outcomes) {
+        List<Failure> failures = new ArrayList<>();
+        List<ArticleDocument> left = articles;
+        for (int comparison = 1; !left.isEmpty(); comparison++) {
+            List<Change> changes = changes(left, precedence);
+            changes.forEach(change -> outcomes.put(change.document.id(), change.outcome));
+            List<Failure> failed = store(changes);
+            Set<String> overtaken = comparison < COMPARISONS ? overtaken(failed) : Set.of();
+            failed.stream().filter(failure -> !overtaken.contains(failure.id())).forEach(failures::add);
+            left = left.stream()
+                    .filter(article -> overtaken.contains(article.id()))
+                    .toList();
+        }
         return failures;
     }
 
-    private Map<String, ArticleDocument> stored(List<ArticleDocument> articles) {
-        List<String> ids = articles.stream().map(ArticleDocument::id).toList();
-        Map<String, ArticleDocument> stored = new HashMap<>();
-        if (ids.isEmpty()) {
-            return stored;
-        }
-        Attempt.to(
-                        "compare with the articles stored in " + index,
-                        () -> client.mget(m -> m.index(index).ids(ids), ArticleDocument.class))
-                .docs()
-                .stream()
-                .filter(MultiGetResponseItem::isResult)
-                .map(item -> item.result().source())
-                .forEach(found -> {
-                    if (found != null) {
-                        stored.put(found.id(), found);
-                    }
-                });
-        return stored;
+    private List<Change> changes(List<ArticleDocument> articles, Precedence precedence) {
+        Map<String, StoredArticle> stored =
+                StoredArticles.of(articles, client, index).byId();
+        return articles.stream()
+                .map(article -> change(stored.get(article.id()), article, precedence))
+                .toList();
     }
 
-    private static Outcome outcome(@Nullable ArticleDocument stored, ArticleDocument seen) {
+    private static Change change(@Nullable StoredArticle stored, ArticleDocument seen, Precedence precedence) {
         if (stored == null) {
-            return Outcome.NEW;
+            return new Change(seen, new Condition.Absent(), Outcome.NEW, true);
         }
-        return sameReading(stored.toArticle(), seen.toArticle()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+        ArticleDocument former = stored.document();
+        ArticleDocument settled = precedence.settle(former, seen);
+        Outcome outcome = precedence.laterStands(former, seen) ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return new Change(settled, stored.version(), outcome, !settled.equals(former));
     }
 
-    /** Whether two readings of an article agree in all but the capture that they were made from. */
-    private static boolean sameReading(Article stored, Article seen) {
-        var capture = seen.provenance().capture();
-        return seen.equals(capture == null ? stored : stored.capturedAs(capture));
+    private List<Failure> store(List<Change> changes) {
+        return bulk.write(
+                index,
+                changes.stream().filter(Change::needed).map(this::document).toList());
     }
 
-    private BulkWriter.Document document(ArticleDocument article) {
-        return new BulkWriter.Document(article.id(), BinaryData.of(article, client._jsonpMapper()));
+    /** Those that another process has written since they were compared. */
+    private static Set<String> overtaken(List<Failure> failed) {
+        return failed.stream().filter(Failure::isConflict).map(Failure::id).collect(Collectors.toSet());
+    }
+
+    private BulkWriter.Document document(Change change) {
+        ArticleDocument article = change.document;
+        return new BulkWriter.Document(article.id(), BinaryData.of(article, client._jsonpMapper()), change.condition);
     }
 }

@@ -33,10 +33,15 @@ public final class Generations {
 
     /**
      * The generation in service. If there is none, a generation that a broken start or a restored backup left without
-     * alias is put into service, or else the first one is made.
+     * alias is put into service, or else the first one is made. One of a former definition is given the fields that it
+     * lacks, so that it can be written to until it is rebuilt.
      */
     public Generation open() {
-        return current().or(this::adopt).orElseGet(this::first);
+        Generation open = current().or(this::adopt).orElseGet(this::first);
+        if (isOutdated(open)) {
+            addNewFields(open);
+        }
+        return open;
     }
 
     public Optional<Generation> current() {
@@ -53,10 +58,7 @@ public final class Generations {
 
     /** Whether the generation in service was made by a former definition, so that the index should be rebuilt. */
     public boolean isOutdated() {
-        return current()
-                .map(this::schemaVersion)
-                .filter(version -> version < definition.schemaVersion())
-                .isPresent();
+        return current().filter(this::isOutdated).isPresent();
     }
 
     /** Makes a generation that is not in service yet. */
@@ -78,6 +80,21 @@ public final class Generations {
         Attempt.to(
                 "delete " + generation,
                 () -> client.indices().delete(d -> d.index(generation.index()).ignoreUnavailable(true)));
+    }
+
+    private boolean isOutdated(Generation generation) {
+        return schemaVersion(generation) < definition.schemaVersion();
+    }
+
+    private void addNewFields(Generation outdated) {
+        try {
+            Attempt.to(
+                    "add the fields of version " + definition.schemaVersion() + " to " + outdated,
+                    () -> client.indices()
+                            .putMapping(p -> p.withJson(definition.fields()).index(outdated.index())));
+        } catch (IndexException e) {
+            LOG.warn("{} can be read, but must be rebuilt before all can be written to it", outdated, e);
+        }
     }
 
     private Generation first() {

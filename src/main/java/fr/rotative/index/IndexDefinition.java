@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An index as its file in {@code index-mappings/} defines it: settings, analysis and mappings.
@@ -30,6 +31,13 @@ public record IndexDefinition(String alias, String json, int schemaVersion) {
 
     StringReader reader() {
         return new StringReader(json);
+    }
+
+    /** The mapping of the fields alone, as it can be given to an index that exists. */
+    StringReader fields() {
+        ObjectNode mapping = JsonMapper.shared().createObjectNode();
+        mapping.set("properties", JsonMapper.shared().readTree(json).at("/mappings/properties"));
+        return new StringReader(mapping.toString());
     }
 
     private static IndexDefinition read(String alias) {

@@ -17,7 +17,7 @@ public record WriteReport(Map<String, Outcome> outcomes, List<BulkWriter.Failure
         NEW,
         /** The archive had it with other words, or read in another way. */
         CHANGED,
-        /** The archive had it just so, and nothing was written. */
+        /** The archive had it just so; at most another capture of it was noted. */
         UNCHANGED,
         FAILED
     }

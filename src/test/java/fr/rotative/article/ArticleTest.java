@@ -9,9 +9,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ArticleTest {
     private static final CanonicalUrl URL = new CanonicalUrl("http://www.exemple.fr/0102/010212internet.shtml");
+
+    private static final CaptureReference CAPTURE =
+            new CaptureReference("a.warc.gz", 512, "sha1:ABC", Instant.parse("2026-01-01T00:00:00Z"));
+    private static final CaptureReference LATER =
+            new CaptureReference("a.warc.gz", 2048, "sha1:DEF", Instant.parse("2026-02-01T00:00:00Z"));
 
     @Test
     void the_same_address_has_the_same_identity_and_another_has_another() {
@@ -58,6 +65,43 @@ class ArticleTest {
     }
 
     @Test
+    void the_capture_an_article_was_read_from_is_among_those_it_was_met_in() {
+        assertThat(article().capturedAs(LATER).provenance().captures().oldestFirst())
+                .containsExactly(CAPTURE, LATER);
+    }
+
+    @Test
+    void two_readings_say_the_same_wherever_they_were_made() {
+        Article other = new Article(
+                article().id(),
+                "http://exemple.fr/print/010212internet.shtml",
+                URL,
+                Kind.ARTICLE,
+                article().text(),
+                article().section(),
+                article().byline(),
+                article().published(),
+                article().modified(),
+                "fr",
+                article().companies(),
+                new Provenance(LATER, null, 1));
+
+        assertThat(article().saysTheSameAs(other)).isTrue();
+        assertThat(article().saysTheSameAs(other.withCompanies(List.of()))).isFalse();
+    }
+
+    @Test
+    void a_flat_form_from_before_all_captures_were_kept_was_met_in_the_one_it_was_read_from() {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode json = mapper.valueToTree(ArticleDocument.of(article()));
+        json.remove("captures");
+
+        assertThat(mapper.treeToValue(json, ArticleDocument.class).toArticle()).isEqualTo(article());
+        json.remove("capture");
+        assertThat(mapper.treeToValue(json, ArticleDocument.class).captures()).isEmpty();
+    }
+
+    @Test
     void the_flat_form_lists_the_companies_the_article_is_about() {
         assertThat(ArticleDocument.of(article()).mainCompanies()).containsExactly("internet-telecom");
     }
@@ -77,10 +121,7 @@ class ArticleTest {
                 List.of(
                         named("internet-telecom", "Internet Telecom", Salience.MAIN, Place.TITLE),
                         named("m6", "M6", Salience.MENTION, "0")),
-                new Provenance(
-                        new CaptureReference("a.warc.gz", 512, "sha1:ABC", Instant.parse("2026-01-01T00:00:00Z")),
-                        null,
-                        1));
+                new Provenance(CAPTURE, null, 1));
     }
 
     private static NamedCompany named(String id, String name, Salience salience, String part) {

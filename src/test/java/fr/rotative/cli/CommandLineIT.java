@@ -66,6 +66,37 @@ class CommandLineIT {
     }
 
     @Test
+    void an_article_and_its_print_view_are_one_article_with_two_captures() throws IOException {
+        String page = Files.readString(TEXT).replace("télécabine", "funiculaire");
+        String printView = page.replace("Emploi Center", "");
+        String paper = "http://www.journaldunet.com/";
+
+        assertRuns(
+                0,
+                "1 new",
+                "import",
+                "--url",
+                paper + "0103/010306funiculaire.shtml",
+                write("funiculaire.txt", page).toString());
+        String[] again = {
+            "import",
+            "--url",
+            paper + "imprimer/010306funiculaire.shtml",
+            write("imprimer.txt", printView).toString()
+        };
+        assertRuns(0, "0 new, 0 changed, 1 unchanged", again);
+        assertRuns(0, "0 new, 0 changed, 1 unchanged", again);
+
+        JsonNode found = api.get("/api/v1/articles?q=funiculaire");
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        JsonNode whole = api.article(found.path("articles").get(0).path("id").asString());
+        assertThat(whole.path("captures").size()).isEqualTo(2);
+        assertThat(whole.path("captures").get(0)).isEqualTo(whole.path("capture"));
+        run(0, "reindex");
+        assertThat(api.article(whole.path("id").asString()).path("captures")).isEqualTo(whole.path("captures"));
+    }
+
+    @Test
     void articles_of_another_archive_keep_their_ids_and_bad_lines_are_named() throws IOException {
         Path lines = write(
                 "articles.ndjson",

@@ -9,18 +9,27 @@ import fr.rotative.article.CaptureReference;
 import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.index.WriteReport.Outcome;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(ElasticsearchServer.class)
 class ArchiveIndexIT {
     private static final TestArticle ARTICLE =
             TestArticle.titled("Fusion").on("2001-02-12").about("Kertel");
+
+    private static final CaptureReference FIRST = capture(1);
+    private static final CaptureReference SECOND = capture(2);
+    private static final CaptureReference THIRD = capture(3);
 
     private final ElasticsearchClient client;
     private final ArchiveIndex archive;
@@ -62,8 +71,6 @@ class ArchiveIndexIT {
 
         assertThat(archive.write(articles).count(Outcome.NEW)).isEqualTo(1);
         assertThat(archive.write(articles).count(Outcome.UNCHANGED)).isEqualTo(1);
-        assertThat(archive.write(List.of(capturedLater())).count(Outcome.UNCHANGED))
-                .isEqualTo(1);
         assertThat(archive.write(TestArticle.documents(ARTICLE.body("Autre texte.")))
                         .count(Outcome.CHANGED))
                 .isEqualTo(1);
@@ -157,10 +164,155 @@ class ArchiveIndexIT {
         assertThat(archive.count()).isEqualTo(1_203);
     }
 
-    private static ArticleDocument capturedLater() {
-        CaptureReference capture =
-                new CaptureReference("b.warc.gz", 7, "sha1:X", Instant.parse("2026-01-01T00:00:00Z"));
-        return ArticleDocument.of(ARTICLE.document().toArticle().capturedAs(capture), Instant.EPOCH);
+    @Test
+    void the_same_words_in_another_capture_add_the_capture_alone() {
+        archive.open();
+        archive.write(List.of(in(SECOND)));
+
+        WriteReport report = archive.write(List.of(in(FIRST)));
+
+        assertThat(report.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(stored().captures()).containsExactly(FIRST, SECOND);
+        assertThat(stored().capture()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void other_words_replace_the_words_and_keep_the_captures() {
+        archive.open();
+        archive.write(List.of(in(FIRST)));
+
+        WriteReport report = archive.write(List.of(in(SECOND, ARTICLE.body("Autre texte."))));
+
+        assertThat(report.count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(stored().paragraphs()).containsExactly("Autre texte.");
+        assertThat(stored().captures()).containsExactly(FIRST, SECOND);
+        assertThat(stored().capture()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void a_copy_adds_its_capture_to_the_article_and_is_read_only_if_there_is_no_other() {
+        archive.open();
+        ArticleDocument copy = in(SECOND, TestArticle.titled("Fusion"));
+
+        assertThat(archive.writeMissing(List.of(copy)).count(Outcome.NEW)).isEqualTo(1);
+        assertThat(archive.write(List.of(in(FIRST))).count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(archive.writeMissing(List.of(copy, in(THIRD, TestArticle.titled("Fusion"))))
+                        .count(Outcome.UNCHANGED))
+                .isEqualTo(1);
+
+        assertThat(stored().published()).isNotNull();
+        assertThat(stored().capture()).isEqualTo(FIRST);
+        assertThat(stored().captures()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_same_capture_again_writes_nothing() throws IOException {
+        archive.open();
+        archive.write(List.of(in(FIRST)));
+        archive.write(List.of(in(SECOND)));
+        long version = version();
+
+        archive.write(List.of(in(FIRST), in(SECOND)));
+        archive.writeMissing(List.of(in(SECOND)));
+
+        assertThat(version()).isEqualTo(version);
+    }
+
+    @Test
+    void of_several_readings_at_once_the_last_is_kept_and_the_captures_of_all() {
+        archive.open();
+
+        archive.write(List.of(in(SECOND), in(FIRST), in(THIRD, ARTICLE.body("Autre texte."))));
+
+        assertThat(stored().capture()).isEqualTo(THIRD);
+        assertThat(stored().captures()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void no_capture_is_lost_where_many_write_at_once() {
+        archive.open();
+        List<CaptureReference> captures =
+                IntStream.range(0, 12).mapToObj(ArchiveIndexIT::capture).toList();
+
+        List<CompletableFuture<WriteReport>> writing = captures.stream()
+                .map(capture -> CompletableFuture.supplyAsync(() -> archive.write(List.of(in(capture)))))
+                .toList();
+
+        assertThat(writing)
+                .allSatisfy(written -> assertThat(written.join().failures()).isEmpty());
+        assertThat(stored().captures()).containsExactlyElementsOf(captures);
+    }
+
+    @Test
+    void a_rebuild_in_the_same_order_gives_the_same_captures() {
+        archive.open();
+        archive.write(List.of(in(FIRST)));
+        archive.write(List.of(in(SECOND, ARTICLE.body("Autre texte."))));
+        archive.writeMissing(List.of(in(THIRD, TestArticle.titled("Fusion"))));
+        ArticleDocument before = stored();
+
+        try (Rebuild rebuild = archive.rebuild()) {
+            rebuild.write(List.of(in(FIRST), in(SECOND, ARTICLE.body("Autre texte."))));
+            rebuild.writeMissing(List.of(in(THIRD, TestArticle.titled("Fusion"))));
+            rebuild.putIntoService(1);
+        }
+
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void an_index_of_a_former_definition_is_read_written_to_and_known_as_such() throws IOException {
+        makeIndexWithoutCaptures();
+        client.index(i -> i.index(ArchiveIndex.ALIAS)
+                .id(ARTICLE.id().value())
+                .withJson(new StringReader(withoutCaptures(in(FIRST)))));
+
+        archive.open();
+
+        assertThat(stored().captures()).containsExactly(FIRST);
+        assertThat(archive.write(List.of(in(SECOND))).count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(stored().captures()).containsExactly(FIRST, SECOND);
+        assertThat(archive.isOutdated()).isTrue();
+    }
+
+    private ArticleDocument stored() {
+        return archive.find(ARTICLE.id()).orElseThrow();
+    }
+
+    /** How often the article was written. */
+    private long version() throws IOException {
+        return client.get(g -> g.index(ArchiveIndex.ALIAS).id(ARTICLE.id().value()), ArticleDocument.class)
+                .version();
+    }
+
+    private void makeIndexWithoutCaptures() throws IOException {
+        ObjectNode former = (ObjectNode)
+                JsonMapper.shared().readTree(IndexDefinition.articles().json());
+        ((ObjectNode) former.at("/mappings/properties")).remove("captures");
+        ((ObjectNode) former.at("/mappings/_meta")).put("schemaVersion", 1);
+        client.indices()
+                .create(c -> c.withJson(new StringReader(former.toString()))
+                        .index("articles-20200101t000000")
+                        .aliases(ArchiveIndex.ALIAS, a -> a));
+    }
+
+    private static String withoutCaptures(ArticleDocument article) {
+        ObjectNode json = JsonMapper.shared().valueToTree(article);
+        json.remove("captures");
+        return json.toString();
+    }
+
+    private static ArticleDocument in(CaptureReference capture) {
+        return in(capture, ARTICLE);
+    }
+
+    private static ArticleDocument in(CaptureReference capture, TestArticle article) {
+        return ArticleDocument.of(article.document().toArticle().capturedAs(capture), Instant.EPOCH);
+    }
+
+    private static CaptureReference capture(int day) {
+        Instant fetched = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofDays(day));
+        return new CaptureReference("b.warc.gz", 512 * day, "sha1:" + day, fetched);
     }
 
     /** A content hash longer than Lucene takes for one term. */
@@ -184,6 +336,7 @@ class ArchiveIndexIT {
                 a.companies(),
                 a.mainCompanies(),
                 a.capture(),
+                a.captures(),
                 a.externalId(),
                 a.normaliserVersion(),
                 a.indexedAt());

@@ -33,7 +33,7 @@ public record ProvenancePanel(List<Row> rows) {
             rows.add(fact("Page d’origine", "non conservée"));
             return;
         }
-        rows.add(fact("Relevé le", FrenchDate.of(capture.fetchedAt())));
+        article.captures().forEach(met -> rows.add(fact("Relevé le", date(met, article))));
         rows.add(new Row("Page d’origine", "voir la page telle que relevée", Addresses.capture(article.id()), false));
         rows.add(code("Fichier WARC", capture.warcFile() + ", octet " + capture.offset()));
         rows.add(code("Empreinte de la page", capture.digest()));
@@ -46,6 +46,12 @@ public record ProvenancePanel(List<Row> rows) {
             rows.add(code("Identifiant externe", article.externalId()));
         }
         rows.add(fact("Règles de lecture", "version " + article.normaliserVersion()));
+    }
+
+    /** Where there are several, the one whose words are shown is told from the others. */
+    private static String date(CaptureReference met, ArticleDocument article) {
+        boolean told = article.captures().size() > 1 && met.equals(article.capture());
+        return FrenchDate.of(met.fetchedAt()) + (told ? ", version affichée" : "");
     }
 
     private static String date(ArticleDocument.@Nullable Published published) {
