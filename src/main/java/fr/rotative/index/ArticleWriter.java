@@ -117,7 +117,7 @@ final class ArticleWriter implements ArticleStore {
     }
 
     private BulkWriter.Document document(Change change) {
-        ArticleDocument article = change.document;
-        return new BulkWriter.Document(article.id(), BinaryData.of(article, client._jsonpMapper()), change.condition);
+        BinaryData json = BinaryData.of(IndexedArticle.of(change.document), client._jsonpMapper());
+        return new BulkWriter.Document(change.document.id(), json, change.condition);
     }
 }

@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
 public final class ArticleSearch {
-    private static final List<String> TEXTS = List.of("title", "lead", "paragraphs");
-    private static final int TERMS_IN_COMMON = 40;
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
     private final Archive archive;
     private final QueryTranslator translator;
+    private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
 
@@ -37,6 +36,7 @@ public final class ArticleSearch {
     public ArticleSearch(ElasticsearchClient client) {
         this.archive = new Archive(client);
         this.translator = new QueryTranslator(this::tokens);
+        this.neighbours = new Neighbours(archive);
         this.companies = new CompanyRecords(archive);
         this.spelling = new Spelling(archive, companies);
     }
@@ -76,24 +76,23 @@ public final class ArticleSearch {
     }
 
     /**
-     * Articles that resemble this one, most alike first.
+     * Articles that resemble this one, most alike first; those whose text is the same are its near-duplicates.
      *
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public List<SearchResult.Hit> similarTo(ArticleId id, int size) {
-        Query alike = Query.of(q -> q.moreLikeThis(m -> m.fields(TEXTS)
-                .like(l -> l.document(d -> d.index(ArchiveIndex.ALIAS).id(id.value())))
-                .minTermFreq(1)
-                .minDocFreq(2)
-                .maxQueryTerms(TERMS_IN_COMMON)));
-        return archive
-                .answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS).size(size).query(alike), ArticleDocument.class))
-                .hits()
-                .hits()
-                .stream()
-                .map(Answer::hit)
-                .toList();
+        return find(id).map(article -> neighbours.similarTo(article, size)).orElse(List.of());
+    }
+
+    /**
+     * Other articles whose text is that of this one but for some words, most alike first: another edition, a correction,
+     * the dispatch that several papers ran. Their score is the estimated resemblance of the texts.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public List<SearchResult.Hit> nearDuplicatesOf(ArticleId id, int size) {
+        return find(id).map(article -> neighbours.nearDuplicatesOf(article, size))
+                .orElse(List.of());
     }
 
     /** Another spelling, if articles have all its words under the same filters. */

@@ -262,7 +262,7 @@ class ArchiveIndexIT {
 
     @Test
     void an_index_of_a_former_definition_is_read_written_to_and_known_as_such() throws IOException {
-        makeIndexWithoutCaptures();
+        makeIndexOfTheFirstDefinition();
         client.index(i -> i.index(ArchiveIndex.ALIAS)
                 .id(ARTICLE.id().value())
                 .withJson(new StringReader(withoutCaptures(in(FIRST)))));
@@ -285,10 +285,11 @@ class ArchiveIndexIT {
                 .version();
     }
 
-    private void makeIndexWithoutCaptures() throws IOException {
+    private void makeIndexOfTheFirstDefinition() throws IOException {
         ObjectNode former = (ObjectNode)
                 JsonMapper.shared().readTree(IndexDefinition.articles().json());
-        ((ObjectNode) former.at("/mappings/properties")).remove("captures");
+        ((ObjectNode) former.at("/mappings/properties")).remove(List.of("captures", "sketch"));
+        ((ObjectNode) former.at("/mappings")).remove("_source");
         ((ObjectNode) former.at("/mappings/_meta")).put("schemaVersion", 1);
         client.indices()
                 .create(c -> c.withJson(new StringReader(former.toString()))

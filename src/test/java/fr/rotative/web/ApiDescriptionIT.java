@@ -25,7 +25,7 @@ class ApiDescriptionIT {
     private final ServedArchive archive;
 
     ApiDescriptionIT(ElasticsearchClient elasticsearch) {
-        archive = ServedArchive.withHostileArticle(elasticsearch);
+        archive = ServedArchive.withHostileArticleAndReprint(elasticsearch);
     }
 
     @AfterAll
@@ -51,6 +51,8 @@ class ApiDescriptionIT {
     void names_no_parameter_that_a_resource_refuses() {
         assertThat(refused("/api/v1/companies", "/api/v1/companies")).isEmpty();
         assertThat(refused("/api/v1/articles/{id}/similar", article() + "/similar"))
+                .isEmpty();
+        assertThat(refused("/api/v1/articles/{id}/near-duplicates", article() + "/near-duplicates"))
                 .isEmpty();
     }
 
@@ -83,7 +85,7 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void holds_for_articles_with_and_without_date_and_capture_and_for_similar_ones() {
+    void holds_for_articles_with_and_without_date_and_capture_and_for_those_like_them() {
         assertThat(description.contradictions("Article", archive.get(article()).body()))
                 .isEmpty();
         assertThat(description.contradictions(
@@ -95,6 +97,10 @@ class ApiDescriptionIT {
                 .isEmpty();
         assertThat(description.contradictions(
                         "SimilarArticles", archive.get(article() + "/similar").body()))
+                .isEmpty();
+        assertThat(description.contradictions(
+                        "NearDuplicates",
+                        archive.get(article() + "/near-duplicates").body()))
                 .isEmpty();
     }
 

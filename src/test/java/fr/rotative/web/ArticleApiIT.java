@@ -20,7 +20,7 @@ class ArticleApiIT {
     private final ServedArchive archive;
 
     ArticleApiIT(ElasticsearchClient elasticsearch) {
-        archive = ServedArchive.withHostileArticle(elasticsearch);
+        archive = ServedArchive.withHostileArticleAndReprint(elasticsearch);
     }
 
     @AfterAll
@@ -60,6 +60,22 @@ class ArticleApiIT {
         assertThat(similar)
                 .hasSize(3)
                 .allSatisfy(article -> assertThat(article.get("id").asString()).isNotEqualTo(id));
+    }
+
+    @Test
+    void lists_other_versions_of_a_text_and_does_not_call_them_similar() {
+        String article = ARTICLES + archive.idOf(Reprint.ORIGINAL);
+        JsonNode versions = archive.json(article + "/near-duplicates").get("articles");
+        JsonNode similar = archive.json(article + "/similar?size=50").get("articles");
+
+        assertThat(versions).singleElement().satisfies(version -> {
+            assertThat(version.get("title").asString()).isEqualTo(Reprint.TITLE);
+            assertThat(version.get("score").asDouble()).isBetween(0.6, 1.0);
+        });
+        assertThat(similar.valueStream().map(other -> other.get("title").asString()))
+                .isNotEmpty()
+                .doesNotContain(Reprint.TITLE);
+        assertThat(archive.get(article).body()).doesNotContain("sketch");
     }
 
     @Test

@@ -25,7 +25,7 @@ class SearchApiIT {
     private final ServedArchive archive;
 
     SearchApiIT(ElasticsearchClient elasticsearch) {
-        archive = ServedArchive.withHostileArticle(elasticsearch);
+        archive = ServedArchive.withHostileArticleAndReprint(elasticsearch);
     }
 
     @AfterAll

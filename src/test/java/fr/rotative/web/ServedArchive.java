@@ -54,12 +54,12 @@ public final class ServedArchive implements AutoCloseable {
         return new ServedArchive(elasticsearch, DemoDocuments.all());
     }
 
-    /** With an article that would run scripts if it could, and has no date. */
-    public static ServedArchive withHostileArticle(ElasticsearchClient elasticsearch) {
-        Stream<ArticleDocument> hostile = Stream.of(HostileArticle.document());
+    /** With an article that would run scripts if it could, and has no date, and one that another paper reprinted. */
+    public static ServedArchive withHostileArticleAndReprint(ElasticsearchClient elasticsearch) {
+        List<ArticleDocument> demo = DemoDocuments.all();
+        Stream<ArticleDocument> more = Stream.of(HostileArticle.document(), Reprint.in(demo));
         return new ServedArchive(
-                elasticsearch,
-                Stream.concat(DemoDocuments.all().stream(), hostile).toList());
+                elasticsearch, Stream.concat(demo.stream(), more).toList());
     }
 
     private static IndexedCompany franceTelecom() {

@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 
 /** One article, set for reading. */
 public final class ArticlePage {
+    private static final int VERSIONS = 20;
     private static final int SIMILAR = 4;
 
     private final ArticleSearch articles;
@@ -28,7 +29,9 @@ public final class ArticlePage {
 
     private void show(Context http) {
         ArticleDocument article = path.find(http.pathParam("id"));
-        ArticleView view = ArticleView.of(article, articles.similarTo(new ArticleId(article.id()), SIMILAR));
+        ArticleId id = new ArticleId(article.id());
+        ArticleView view =
+                ArticleView.of(article, articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
         renderer.show(http, "article", article.title(), view);
     }
 }

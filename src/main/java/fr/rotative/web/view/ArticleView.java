@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the companies that it is about
  * @param named the companies that it names in passing
+ * @param versions other versions of its text
  * @param similar articles that resemble it
  */
 public record ArticleView(
@@ -29,11 +30,12 @@ public record ArticleView(
         List<Link> about,
         List<Link> named,
         ProvenancePanel provenance,
+        List<OtherVersion> versions,
         List<ArticleCard> similar) {
 
     private static final int WORDS_A_MINUTE = 230;
 
-    public static ArticleView of(ArticleDocument article, List<Hit> similar) {
+    public static ArticleView of(ArticleDocument article, List<Hit> nearDuplicates, List<Hit> similar) {
         return new ArticleView(
                 article.title(),
                 ReadingText.of(article),
@@ -47,6 +49,7 @@ public record ArticleView(
                 companies(article, "main"),
                 companies(article, "mention"),
                 ProvenancePanel.of(article),
+                nearDuplicates.stream().map(OtherVersion::of).toList(),
                 similar.stream().map(ArticleCard::of).toList());
     }
 

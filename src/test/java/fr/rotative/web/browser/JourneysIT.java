@@ -2,6 +2,7 @@ package fr.rotative.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.web.Reprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,19 @@ class JourneysIT extends ReadsInChromium {
         browser().element(".extent a").click();
         assertThat(browser().address()).startsWith("/recherche?company=");
         assertThat(browser().element(".chips a").getText()).startsWith(name);
+    }
+
+    @Test
+    void an_article_leads_to_the_other_versions_of_its_text_and_back() {
+        browser().open(article(Reprint.ORIGINAL));
+        assertThat(browser().element(".versions h2").getText()).isEqualTo("Autres versions de ce texte");
+        assertThat(browser().element(".versions li").getText()).contains("18 février 2000", Reprint.SOURCE);
+        String title = browser().element(".versions a").getText();
+        assertThat(browser().texts(".similar h3 a")).isNotEmpty().doesNotContain(title);
+        browser().element(".versions a").click();
+
+        assertThat(browser().element("article h1").getText()).isEqualTo(title);
+        assertThat(browser().texts(".versions a")).singleElement().asString().startsWith(Reprint.ORIGINAL);
     }
 
     @Test

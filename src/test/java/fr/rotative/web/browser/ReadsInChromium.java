@@ -69,7 +69,7 @@ abstract class ReadsInChromium {
 
     /** What there is to read. */
     ServedArchive serve(ElasticsearchClient elasticsearch) {
-        return ServedArchive.withHostileArticle(elasticsearch);
+        return ServedArchive.withHostileArticleAndReprint(elasticsearch);
     }
 
     Browser browser() {

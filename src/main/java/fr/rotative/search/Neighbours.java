@@ -1,0 +1,76 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.Sketch;
+import fr.rotative.index.ArchiveIndex;
+import java.util.List;
+
+/** What lies beside an article: other versions of its text, and other articles on its subject. */
+final class Neighbours {
+    private static final List<String> TEXTS = List.of("title", "lead", "paragraphs");
+    private static final int TERMS_IN_COMMON = 40;
+
+    /** What each position in which two sketches agree adds to the score, which so becomes the estimated resemblance. */
+    private static final float SHARE = 1f / Sketch.POSITIONS;
+
+    private final Archive archive;
+
+    Neighbours(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Most alike first. */
+    List<SearchResult.Hit> nearDuplicatesOf(ArticleDocument article, int size) {
+        return hits(Query.of(q -> q.bool(b -> b.must(sameText(article)).mustNot(itself(article)))), size);
+    }
+
+    /** Most alike first, without those whose text is the same. */
+    List<SearchResult.Hit> similarTo(ArticleDocument article, int size) {
+        Query alike = Query.of(q -> q.moreLikeThis(m -> m.fields(TEXTS)
+                .like(l -> l.document(d -> d.index(ArchiveIndex.ALIAS).id(article.id())))
+                .minTermFreq(1)
+                .minDocFreq(2)
+                .maxQueryTerms(TERMS_IN_COMMON)));
+        return hits(Query.of(q -> q.bool(b -> b.must(alike).mustNot(sameText(article)))), size);
+    }
+
+    /** The articles whose sketches agree with that of this one in enough positions, its own among them. */
+    private static Query sameText(ArticleDocument article) {
+        Sketch sketch = Sketch.of(article.toArticle().text());
+        if (sketch.isEmpty()) {
+            return Query.of(q -> q.matchNone(none -> none));
+        }
+        List<Query> positions =
+                sketch.terms().stream().map(Neighbours::agreeing).toList();
+        return Query.of(q -> q.bool(b -> b.should(positions).minimumShouldMatch(String.valueOf(Sketch.NEAR))));
+    }
+
+    private static Query agreeing(String term) {
+        return Query.of(q -> q.constantScore(c ->
+                c.filter(f -> f.term(t -> t.field("sketch").value(term))).boost(SHARE)));
+    }
+
+    private static Query itself(ArticleDocument article) {
+        return Query.of(q -> q.ids(i -> i.values(article.id())));
+    }
+
+    private List<SearchResult.Hit> hits(Query query, int size) {
+        return archive
+                .answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(size)
+                                .query(query)
+                                .sort(SortOptions.of(o -> o.score(score -> score.order(SortOrder.Desc))))
+                                .sort(SortOptions.of(
+                                        o -> o.field(f -> f.field("id").order(SortOrder.Asc)))),
+                        ArticleDocument.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Answer::hit)
+                .toList();
+    }
+}

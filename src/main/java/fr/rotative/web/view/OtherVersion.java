@@ -1,0 +1,19 @@
+package fr.rotative.web.view;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.Typography;
+import org.jspecify.annotations.Nullable;
+
+/** An article whose text is, but for some words, that of the one that is read. */
+public record OtherVersion(
+        Link title, DateLine date, @Nullable String source) {
+    static OtherVersion of(Hit hit) {
+        ArticleDocument article = hit.article();
+        return new OtherVersion(
+                new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
+                DateLine.of(article.published()),
+                article.source());
+    }
+}
