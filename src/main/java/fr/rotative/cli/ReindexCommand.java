@@ -3,6 +3,7 @@ package fr.rotative.cli;
 import fr.rotative.cli.archive.CatchUp;
 import fr.rotative.cli.archive.Ingestion;
 import fr.rotative.cli.archive.IngestionReport;
+import fr.rotative.cli.archive.Obsolescence;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rotative reindex}: the index anew from the WARC files, without fetching anything. */
 @Command(
@@ -26,12 +28,30 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin
     private final LogOptions logOptions = new LogOptions();
 
+    @Option(
+            names = "--if-outdated",
+            description =
+                    "Do so only if the index was made by a former definition or articles were read by former rules.")
+    private boolean ifOutdated;
+
     @Override
     public Integer call() throws IOException {
         Console console = Console.ofProcess();
+        try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console)) {
+            if (ifOutdated && archive.obsolescence().isNone()) {
+                console.print("All " + archive.index().count() + " articles were read by the present rules (version "
+                        + Obsolescence.PRESENT_RULES + ").");
+                return ExitCode.OK;
+            }
+            IngestionReport report = rebuild(archive, console);
+            report.lines().forEach(console::print);
+            return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+        }
+    }
+
+    private static IngestionReport rebuild(OpenArchive archive, Console console) throws IOException {
         IngestionReport report = new IngestionReport();
-        try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console);
-                Rebuild rebuild = archive.index().rebuild();
+        try (Rebuild rebuild = archive.index().rebuild();
                 Progress progress = Progress.of("reindex", console)) {
             Ingestion ingestion = archive.ingestionInto(rebuild, report);
             new CatchUp(
@@ -42,7 +62,6 @@ final class ReindexCommand implements Callable<Integer> {
             rebuild.putIntoService(report.count(Outcome.NEW));
             console.print("Put " + rebuild.generation() + " into service.");
         }
-        report.lines().forEach(console::print);
-        return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+        return report;
     }
 }

@@ -1,6 +1,7 @@
 package fr.rotative.cli;
 
 import fr.rotative.capture.WarcStore;
+import fr.rotative.cli.archive.Obsolescence;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
@@ -27,6 +28,10 @@ final class StatusCommand implements Callable<Integer> {
             FrontierCounts addresses = archive.frontier().counts(archive.clock().instant());
             console.print("articles:   " + archive.index().count());
             console.print("index:      " + archive.index().generations());
+            Obsolescence obsolescence = archive.obsolescence();
+            if (!obsolescence.isNone()) {
+                console.print("outdated:   " + obsolescence.description());
+            }
             console.print("WARC:       " + kept.files() + " files, " + kept.bytes() + " bytes");
             console.print("addresses:  " + addresses.known() + " known, " + addresses.due() + " due");
             addresses.byState().forEach((state, count) -> console.print("            " + count + " " + state));

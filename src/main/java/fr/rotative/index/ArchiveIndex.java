@@ -1,6 +1,7 @@
 package fr.rotative.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import java.time.Clock;
@@ -60,6 +61,20 @@ public final class ArchiveIndex implements ArticleStore {
     /** How many articles searches see. */
     public long count() {
         return Attempt.to("count the articles", () -> client.count(c -> c.index(ALIAS)))
+                .count();
+    }
+
+    /**
+     * How many articles were read by rules that have changed since.
+     *
+     * @param version of the present rules
+     */
+    public long readByFormerRules(int version) {
+        Query former = Query.of(q ->
+                q.range(r -> r.number(n -> n.field("normaliserVersion").lt((double) version))));
+        return Attempt.to(
+                        "count the articles read by former rules",
+                        () -> client.count(c -> c.index(ALIAS).query(former)))
                 .count();
     }
 

@@ -2,16 +2,22 @@ package fr.rotative.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleId;
 import fr.rotative.engine.Credentials;
+import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.engine.TestDataDirectory;
 import fr.rotative.engine.local.RunningServer;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.normalise.Normaliser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The commands, as an operator types them, beside a running archive. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -168,6 +175,38 @@ class CommandLineIT {
                 .isNotEqualTo(before.path("generation").asString());
         assertThat(after.path("articles").get(0).path("id"))
                 .isEqualTo(before.path("articles").get(0).path("id"));
+    }
+
+    @Test
+    void what_former_rules_have_read_is_told_and_read_again() throws IOException {
+        String told = "1 article was read by former rules; \"rotative reindex\" builds the index anew";
+        run(
+                0,
+                "import",
+                write("ancien.txt", Files.readString(TEXT).replace("télécabine", "trottinette"))
+                        .toString());
+        JsonNode found = api.get("/api/v1/articles?q=trottinette");
+        readByFormerRules(found.path("articles").get(0).path("id").asString());
+
+        assertThat(run(0, "status")).contains("Outdated: " + told + ".").contains("outdated:   " + told);
+        assertRuns(0, "into service", "reindex", "--if-outdated");
+        assertThat(run(0, "reindex", "--if-outdated"))
+                .containsPattern("All \\d+ articles were read by the present rules \\(version \\d+\\)\\.");
+        assertThat(run(0, "status")).doesNotContainIgnoringCase("outdated");
+    }
+
+    /** Makes the archive believe so of an article. */
+    private void readByFormerRules(String id) {
+        Endpoint elasticsearch = RunningServer.on(data.path()).orElseThrow();
+        try (ElasticsearchConnection connection = new ElasticsearchConnection(elasticsearch)) {
+            ArchiveIndex index = new ArchiveIndex(connection.client(), Clock.systemUTC());
+            JsonMapper mapper = JsonMapper.shared();
+            ObjectNode article =
+                    mapper.valueToTree(index.find(new ArticleId(id)).orElseThrow());
+            article.put("normaliserVersion", Normaliser.VERSION - 1);
+            index.write(List.of(mapper.treeToValue(article, ArticleDocument.class)));
+            index.refresh();
+        }
     }
 
     @Test

@@ -275,6 +275,16 @@ class ArchiveIndexIT {
         assertThat(archive.isOutdated()).isTrue();
     }
 
+    @Test
+    void articles_that_former_rules_read_are_counted() {
+        archive.open();
+        archive.write(TestArticle.documents(ARTICLE, TestArticle.titled("Rachat")));
+        archive.refresh();
+
+        assertThat(archive.readByFormerRules(1)).isZero();
+        assertThat(archive.readByFormerRules(2)).isEqualTo(2);
+    }
+
     private ArticleDocument stored() {
         return archive.find(ARTICLE.id()).orElseThrow();
     }

@@ -46,6 +46,7 @@ public final class OpenArchive implements AutoCloseable {
         try {
             OpenArchive archive = new OpenArchive(settings, console, resources);
             archive.catchUp();
+            archive.tellObsolescence();
             LOG.info("Opened the archive in {}, index {}", settings.data(), archive.generation);
             return archive;
         } catch (IOException e) {
@@ -86,6 +87,11 @@ public final class OpenArchive implements AutoCloseable {
 
     public ArchiveIndex index() {
         return index;
+    }
+
+    /** How far the index is behind the program. */
+    public Obsolescence obsolescence() {
+        return Obsolescence.of(index);
     }
 
     public CaptureReader reader() {
@@ -130,6 +136,13 @@ public final class OpenArchive implements AutoCloseable {
         if (found > 0) {
             console.tell("Indexed what an earlier run had kept but not indexed: "
                     + report.lines().get(0));
+        }
+    }
+
+    private void tellObsolescence() {
+        Obsolescence obsolescence = obsolescence();
+        if (!obsolescence.isNone()) {
+            console.tell("Outdated: " + obsolescence.description() + ".");
         }
     }
 

@@ -1,0 +1,40 @@
+package fr.rotative.cli.archive;
+
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.normalise.Normaliser;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far the index is behind the program, and would gain by being built anew from the captures.
+ *
+ * @param formerDefinition whether the index was made by a former definition
+ * @param readByFormerRules how many articles were read by rules that have changed since
+ */
+public record Obsolescence(boolean formerDefinition, long readByFormerRules) {
+    /** The version of the rules by which pages are read now. */
+    public static final int PRESENT_RULES = Normaliser.VERSION;
+
+    static Obsolescence of(ArchiveIndex index) {
+        return new Obsolescence(index.isOutdated(), index.readByFormerRules(PRESENT_RULES));
+    }
+
+    public boolean isNone() {
+        return !formerDefinition && readByFormerRules == 0;
+    }
+
+    /** Why, and which command mends it: {@code 3 articles were read by former rules; "rotative reindex" ...}. */
+    public String description() {
+        List<String> reasons = new ArrayList<>();
+        if (formerDefinition) {
+            reasons.add("the index was made by a former definition");
+        }
+        if (readByFormerRules > 0) {
+            reasons.add(
+                    readByFormerRules == 1
+                            ? "1 article was read by former rules"
+                            : readByFormerRules + " articles were read by former rules");
+        }
+        return String.join(" and ", reasons) + "; \"rotative reindex\" builds the index anew";
+    }
+}
