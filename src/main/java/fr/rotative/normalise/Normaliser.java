@@ -26,7 +26,7 @@ import org.jsoup.parser.Parser;
  */
 public final class Normaliser {
     /** Raised whenever the rules change what comes out, so that reindexing knows what to read again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype|html|head|body|table|div|p|br|font|title|meta|a)\\b", Pattern.CASE_INSENSITIVE);
