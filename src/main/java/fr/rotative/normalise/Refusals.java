@@ -141,10 +141,14 @@ final class Refusals {
 
     /** {@code 3/12} over and over counts pictures. */
     private static Optional<NotAnArticle> byCounters(Reading reading) {
+        if (words(reading) >= WORDS_OF_ARTICLE) {
+            return Optional.empty();
+        }
         long counters = reading.page().lines().stream()
-                .filter(line -> COUNTER.matcher(line.text()).matches())
+                .filter(line -> line.text().indexOf('/') > 0
+                        && COUNTER.matcher(line.text()).matches())
                 .count();
-        return counters >= PICTURES_OF_GALLERY && words(reading) < WORDS_OF_ARTICLE
+        return counters >= PICTURES_OF_GALLERY
                 ? refuse(Reason.GALLERY, counters + " numbered pictures")
                 : Optional.empty();
     }

@@ -40,37 +40,47 @@ public final class FrenchDates {
     /**
      * One way of writing dates.
      *
-     * @param signs characters without any of which it is not used; empty if it needs none
+     * @param signs what it is never written without: one of these
      * @param pattern with the groups {@code year}, {@code month} and {@code day}, as far as the precision goes
      */
-    private record Form(Precision precision, String signs, Pattern pattern) {
+    private record Form(Precision precision, List<String> signs, Pattern pattern) {
 
-        static Form of(Precision precision, String signs, String regex) {
+        static Form of(Precision precision, List<String> signs, String regex) {
             String apart = "(?<![\\p{L}\\p{N}/])(?<!\\d[.-])" + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)";
             return new Form(precision, signs, Pattern.compile(apart));
         }
 
         boolean isPossibleIn(String plain) {
-            return signs.isEmpty() || signs.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
+            for (String sign : signs) {
+                if (plain.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
+    private static final List<String> MONTH_SIGNS =
+            List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aout", "sep", "oct", "nov", "dec");
+    private static final List<String> MARKS = List.of("/", ".", "-");
+    private static final List<String> CENTURIES = List.of("19", "20");
+
     private static final List<Form> FORMS = List.of(
-            Form.of(Precision.DAY, "", WEEKDAY + DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
-            Form.of(Precision.DAY, "-", LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(Precision.DAY, MONTH_SIGNS, WEEKDAY + DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, List.of("-"), LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
             Form.of(
                     Precision.DAY,
-                    "/.-",
+                    MARKS,
                     WEEKDAY + DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
-            Form.of(Precision.MONTH, "", MONTH_NAME + "\\s+" + LONG_YEAR),
-            Form.of(Precision.MONTH, "-", LONG_YEAR + "-(?<month>\\d{2})"),
-            Form.of(Precision.YEAR, "", LONG_YEAR));
+            Form.of(Precision.MONTH, MONTH_SIGNS, MONTH_NAME + "\\s+" + LONG_YEAR),
+            Form.of(Precision.MONTH, List.of("-"), LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.YEAR, CENTURIES, LONG_YEAR));
 
     private FrenchDates() {}
 
     /** The dates of the text in reading order; a day is not listed again as its month or year. */
     public static List<DateMention> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return List.of();
         }
         String plain = Folding.plainInPlace(text);
@@ -85,6 +95,16 @@ public final class FrenchDates {
         });
         found.sort(Comparator.comparingInt(DateMention::start));
         return found;
+    }
+
+    /** Whether there is a digit in the text, without which it names no date. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first day named in the text to the day. */

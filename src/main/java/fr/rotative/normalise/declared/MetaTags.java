@@ -39,11 +39,11 @@ final class MetaTags {
     }
 
     private void add(Element meta, List<Tag> tags) {
-        String content = Typography.clean(meta.attr("content"));
         String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-        if (!content.isEmpty()) {
-            names.find(name).ifPresent(meaning -> tags.add(new Tag(meaning, content)));
-        }
+        names.find(name)
+                .map(meaning -> new Tag(meaning, Typography.clean(meta.attr("content"))))
+                .filter(tag -> !tag.content.isEmpty())
+                .ifPresent(tags::add);
     }
 
     private static Property property(Tag tag) {

@@ -84,7 +84,7 @@ public final class HeaderDates {
 
     /** The date in a line that says when the article was published. */
     public static Optional<Publication> announced(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!FrenchDates.hasDigit(text)) {
             return Optional.empty();
         }
         String plain = Folding.plainInPlace(text);

@@ -41,7 +41,7 @@ final class HeaderReader {
                 parts.rest().isEmpty()
                         ? lead(zone, new LeadFinders.Head(zone, t, closing), lead)
                         : Optional.of(parts.rest()),
-                new Header.Dates(date, announcedAround(zone, t)),
+                new Header.Dates(date, date.isPresent() ? date : announcedAround(zone, t)),
                 zone.indexes().get(last) + 1);
     }
 

@@ -1,5 +1,6 @@
 package fr.rotative.normalise.layout;
 
+import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.text.Folding;
 import java.net.URI;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record Slug(String words) {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_LETTERS = 9;
+    private static final int LONGEST_OPENING = 2;
     private static final Pattern NUMBER_OR_SUFFIX = Pattern.compile("^\\d{5,}-|\\.\\w{2,5}$");
 
     /** The slug at the end of the path, its number and its suffix left out. */
@@ -23,12 +25,14 @@ public record Slug(String words) {
         return new Slug(Folding.words(NUMBER_OR_SUFFIX.matcher(last).replaceAll("")));
     }
 
-    /** Whether the text is just what the address spells, and that is long enough not to be a section. */
-    boolean spells(String text) {
+    /** Whether the line is just what the address spells, and that is long enough not to be a section. */
+    boolean spells(Line line) {
         return words.length() >= FEWEST_LETTERS
                 && words.indexOf(' ') > 0
-                && text.length() <= 2 * words.length()
-                && Folding.words(text).equals(words);
+                && line.text().length() >= words.length()
+                && line.text().length() <= 2 * words.length()
+                && line.plain().indexOf(words.charAt(0)) <= LONGEST_OPENING
+                && Folding.words(line.text()).equals(words);
     }
 
     /** The end of the heading that the slug spells, when other words stand before it: the dossier’s title before the page’s. */

@@ -87,6 +87,11 @@ final class StandingLines {
     }
 
     private static boolean isWithoutLetters(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

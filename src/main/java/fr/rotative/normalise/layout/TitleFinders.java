@@ -60,7 +60,9 @@ final class TitleFinders {
     }
 
     static boolean isBreadcrumb(Line line) {
-        return line.role() == Role.BREADCRUMB || BREADCRUMB.matcher(line.text()).matches();
+        return line.role() == Role.BREADCRUMB
+                || line.text().indexOf('>') > 0
+                        && BREADCRUMB.matcher(line.text()).matches();
     }
 
     /** The first-level heading, not that which leads to the front page; of several, the one shown in the title bar. */
@@ -103,7 +105,7 @@ final class TitleFinders {
         return zone.positions()
                 .filter(n -> zone.line(n).form() != Line.Form.ITEM
                         && !zone.sheet().isSection(zone.line(n))
-                        && zone.sheet().slug().spells(zone.line(n).text()))
+                        && zone.sheet().slug().spells(zone.line(n)))
                 .findFirst();
     }
 

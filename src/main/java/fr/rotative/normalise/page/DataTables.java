@@ -10,18 +10,26 @@ final class DataTables {
     private static final int LONGEST_CELL = 60;
     private static final String BETWEEN_CELLS = " ; ";
 
-    private DataTables() {}
+    private final Weights weights;
+
+    DataTables(Weights weights) {
+        this.weights = weights;
+    }
 
     /** Whether the table holds rows of several short cells and no further layout. */
-    static boolean isData(Element table) {
-        if (holdsLayout(table)) {
+    boolean isData(Element table) {
+        if (weights.holdsLayout(table)) {
             return false;
         }
         List<Element> rows = rows(table);
-        long wide = rows.stream().filter(row -> row.children().size() > 1).count();
-        return wide > 1
-                && 2 * wide > rows.size()
-                && rows.stream().flatMap(row -> row.children().stream()).allMatch(DataTables::isShort);
+        int wide = 0;
+        for (Element row : rows) {
+            if (!hasShortCells(row)) {
+                return false;
+            }
+            wide += row.childrenSize() > 1 ? 1 : 0;
+        }
+        return wide > 1 && 2 * wide > rows.size();
     }
 
     static List<Element> rows(Element table) {
@@ -36,11 +44,12 @@ final class DataTables {
                 .collect(Collectors.joining(BETWEEN_CELLS));
     }
 
-    private static boolean holdsLayout(Element table) {
-        return table.stream().skip(1).anyMatch(element -> element.nameIs("table") || element.nameIs("form"));
-    }
-
-    private static boolean isShort(Element cell) {
-        return cell.text().length() <= LONGEST_CELL;
+    private boolean hasShortCells(Element row) {
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            if (weights.text(cell) > LONGEST_CELL) {
+                return false;
+            }
+        }
+        return true;
     }
 }

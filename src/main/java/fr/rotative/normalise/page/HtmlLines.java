@@ -69,6 +69,7 @@ final class HtmlLines implements NodeFilter {
     private final ElementRoles roles;
     private final Pruning pruning;
     private final Weights weights;
+    private final DataTables dataTables;
     private final Element main;
     private final LineWriter writer = new LineWriter();
     private final Deque<Context> open = new ArrayDeque<>();
@@ -79,6 +80,7 @@ final class HtmlLines implements NodeFilter {
         this.roles = roles;
         this.pruning = pruning;
         this.weights = weights;
+        this.dataTables = new DataTables(weights);
         this.main = main;
     }
 
@@ -138,7 +140,7 @@ final class HtmlLines implements NodeFilter {
             writer.endGroup();
             mainStart = writer.size();
         }
-        if (element.nameIs("table") && DataTables.isData(element)) {
+        if (element.nameIs("table") && dataTables.isData(element)) {
             DataTables.rows(element).forEach(row -> writer.row(DataTables.text(row)));
             return FilterResult.SKIP_ENTIRELY;
         }

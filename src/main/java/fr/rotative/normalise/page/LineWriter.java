@@ -89,6 +89,23 @@ final class LineWriter {
     }
 
     private static String collapse(String text) {
+        return isCollapsed(text) ? text : collapsed(text);
+    }
+
+    /** Whether every white space in it is a single space. */
+    private static boolean isCollapsed(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
+    }
+
+    private static String collapsed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

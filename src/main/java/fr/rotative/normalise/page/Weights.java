@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** How much text and how much running text each element of a page holds, in characters. */
+/** How much text and how much running text each element of a page holds, in characters, and whether it lays out others. */
 final class Weights {
     /** Shorter pieces of text are as likely labels as sentences. */
     private static final int SHORTEST_PROSE = 25;
@@ -19,6 +19,7 @@ final class Weights {
     private static final class Weight {
         private int text;
         private int prose;
+        private boolean layout;
     }
 
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
@@ -46,6 +47,12 @@ final class Weights {
     int prose(Element element) {
         Weight weight = weights.get(element);
         return weight == null ? 0 : weight.prose;
+    }
+
+    /** Whether tables or forms lie within the element. */
+    boolean holdsLayout(Element element) {
+        Weight weight = weights.get(element);
+        return weight != null && weight.layout;
     }
 
     /** Takes the element off the page: it and those around it weigh that much less. */
@@ -91,6 +98,7 @@ final class Weights {
                 if (outer != null) {
                     outer.text += inner.text;
                     outer.prose += inner.prose;
+                    outer.layout |= inner.layout || element.nameIs("table") || element.nameIs("form");
                 }
             }
             return FilterResult.CONTINUE;

@@ -10,11 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The standing lines of the papers: invitations, menus, headings of boxes and of what follows an article. */
 public final class Labels {
     private static final int LONGEST = 150;
     private static final int LONGEST_BULLET = 3;
+    private static final String ANYTHING = "";
+    private static final String BEGINNINGS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String SECONDS = BEGINNINGS + " '-.:!?";
 
     /** What such a line says about the text around it; the strongest first. */
     public enum Effect {
@@ -28,20 +32,56 @@ public final class Labels {
         LINE
     }
 
-    private final Map<Character, Pattern> byInitial = new HashMap<>();
-    private final Pattern others;
+    private record Label(Effect effect, String pattern) {
 
-    /** Most lines begin like no label, so the labels are parted by their first letter. */
+        /** Whether a line that begins so can be this label: the pattern fails before its end, or asks for more. */
+        boolean canBegin(String beginning) {
+            Matcher matcher = Pattern.compile(pattern).matcher(beginning);
+            return matcher.matches() || matcher.hitEnd();
+        }
+    }
+
+    /** Most lines begin like no label, so the labels are parted by the first two characters of their lines. */
+    private final Map<String, Pattern> byBeginning = new HashMap<>();
+
+    private final Pattern all;
+
+    /** Labels whose lines may begin in any way, by what they cannot be without. */
+    private final Map<String, Pattern> byAnchor = new HashMap<>();
+
     Labels(List<CSVRecord> rows) {
-        List<CSVRecord> anyInitial =
-                rows.stream().filter(row -> !hasInitial(row)).toList();
-        this.others = pattern(anyInitial);
-        rows.stream().filter(Labels::hasInitial).map(Labels::initial).distinct().forEach(initial -> {
-            List<CSVRecord> candidates = rows.stream()
-                    .filter(row -> !hasInitial(row) || initial(row) == initial)
-                    .toList();
-            byInitial.put(initial, pattern(candidates));
+        Map<String, List<Label>> byAnchors = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("anchors"), Collectors.mapping(Labels::label, Collectors.toList())));
+        List<Label> labels = byAnchors.getOrDefault(ANYTHING, List.of());
+        byAnchors.forEach((anchor, anchored) -> {
+            if (!anchor.equals(ANYTHING)) {
+                byAnchor.put(anchor, pattern(anchored));
+            }
         });
+        this.all = pattern(labels);
+        for (int i = 0; i < BEGINNINGS.length(); i++) {
+            String first = BEGINNINGS.substring(i, i + 1);
+            part(labels.stream().filter(label -> label.canBegin(first)).toList(), first);
+        }
+    }
+
+    /** The groups of the pattern would be counted with those of the effects. */
+    private static Label label(CSVRecord row) {
+        return new Label(
+                Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)),
+                row.get("pattern").replaceAll("(?<!\\\\)\\((?!\\?)", "(?:"));
+    }
+
+    private void part(List<Label> labels, String first) {
+        for (int i = 0; i < SECONDS.length(); i++) {
+            String beginning = first + SECONDS.charAt(i);
+            List<Label> candidates =
+                    labels.stream().filter(label -> label.canBegin(beginning)).toList();
+            if (!candidates.isEmpty()) {
+                byBeginning.put(beginning, pattern(candidates));
+            }
+        }
     }
 
     /**
@@ -53,8 +93,24 @@ public final class Labels {
         if (plain.length() > LONGEST) {
             return effect(plain.substring(0, LONGEST)).filter(effect -> effect == Effect.TAIL);
         }
-        Matcher matcher = byInitial.getOrDefault(firstLetter(plain), others).matcher(plain);
-        if (!matcher.matches()) {
+        return effect(candidates(plain), plain).or(() -> anchored(plain));
+    }
+
+    private Optional<Effect> anchored(String plain) {
+        for (Map.Entry<String, Pattern> label : byAnchor.entrySet()) {
+            if (plain.contains(label.getKey())) {
+                Optional<Effect> effect = effect(label.getValue(), plain);
+                if (effect.isPresent()) {
+                    return effect;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Effect> effect(@Nullable Pattern pattern, String plain) {
+        Matcher matcher = pattern == null ? null : pattern.matcher(plain);
+        if (matcher == null || !matcher.matches()) {
             return Optional.empty();
         }
         return Arrays.stream(Effect.values())
@@ -62,40 +118,24 @@ public final class Labels {
                 .findFirst();
     }
 
-    private static boolean hasInitial(CSVRecord row) {
-        String pattern = row.get("pattern");
-        return Character.isLetter(pattern.charAt(0)) && "?*{".indexOf(pattern.charAt(1)) < 0;
+    private @Nullable Pattern candidates(String plain) {
+        boolean parted =
+                plain.length() > 1 && BEGINNINGS.indexOf(plain.charAt(0)) >= 0 && SECONDS.indexOf(plain.charAt(1)) >= 0;
+        return parted ? byBeginning.get(plain.substring(0, 2)) : all;
     }
 
-    private static Effect effect(CSVRecord row) {
-        return Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
-    }
-
-    private static char initial(CSVRecord row) {
-        return row.get("pattern").charAt(0);
-    }
-
-    private static char firstLetter(String plain) {
-        for (int i = 0; i < plain.length() && i <= LONGEST_BULLET; i++) {
-            if (Character.isLetter(plain.charAt(i))) {
-                return plain.charAt(i);
-            }
-        }
-        return ' ';
-    }
-
-    private static Pattern pattern(List<CSVRecord> rows) {
+    private static Pattern pattern(List<Label> labels) {
         String groups = Arrays.stream(Effect.values())
-                .map(effect -> "(" + alternatives(rows, effect) + ")")
+                .map(effect -> "(" + alternatives(labels, effect) + ")")
                 .collect(Collectors.joining("|"));
         return Pattern.compile("\\W{0," + LONGEST_BULLET + "}(?:" + groups + ")\\s*");
     }
 
-    /** The patterns of the rows; an alternative that never matches stands for none. */
-    private static String alternatives(List<CSVRecord> rows, Effect effect) {
-        String joined = rows.stream()
-                .filter(row -> effect(row) == effect)
-                .map(row -> row.get("pattern").replaceAll("(?<!\\\\)\\((?!\\?)", "(?:"))
+    /** The patterns with this effect; an alternative that never matches stands for none. */
+    private static String alternatives(List<Label> labels, Effect effect) {
+        String joined = labels.stream()
+                .filter(label -> label.effect == effect)
+                .map(Label::pattern)
                 .collect(Collectors.joining("|"));
         return joined.isEmpty() ? "(?!)" : joined;
     }

@@ -40,16 +40,18 @@ public final class Folding {
     /** Only letters and digits, plain, with one space between words. */
     public static String words(String text) {
         String plain = plain(text);
-        StringBuilder out = new StringBuilder(plain.length());
+        char[] out = new char[plain.length()];
+        int length = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+            if (isLetterOrDigit(c)) {
+                out[length++] = c;
+            } else if (length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return out.toString().strip();
+        boolean spaceAtEnd = length > 0 && out[length - 1] == ' ';
+        return new String(out, 0, spaceAtEnd ? length - 1 : length);
     }
 
     /** How many words the text has; {@code l’entreprise} and {@code e-mail} count as one. */
@@ -58,12 +60,19 @@ public final class Folding {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isLetterOrDigit(c);
             boolean joint = within && (c == '\'' || c == '’' || c == '-');
             count += letter && !within ? 1 : 0;
             within = letter || joint;
         }
         return count;
+    }
+
+    /** Most characters of French text are ASCII. */
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     private static String withOtherLengths(String text) {
