@@ -19,7 +19,7 @@ final class Mojibake {
                     + "\\u2030\\u0160\\u2039\\u0152\\u017D\\u2018\\u2019\\u201C\\u201D\\u2022\\u2013\\u2014\\u02DC\\u2122\\u0161"
                     + "\\u203A\\u0153\\u017E\\u0178]";
     private static final Pattern SEQUENCE =
-            Pattern.compile("[\\u00C2\\u00C3]" + CONTINUATION + "|\\u00E2" + CONTINUATION + "{2}");
+            Pattern.compile("[\\u00C2\\u00C3\\u00C5]" + CONTINUATION + "|\\u00E2" + CONTINUATION + "{2}");
 
     private Mojibake() {}
 

@@ -24,7 +24,13 @@ class BylinesTest {
                 "Par Jitendra JOSHI (avec AFP) | Jitendra Joshi | AFP",
                 "Propos recueillis par Bertrand Lasalle le 09 mai 2000 . | Bertrand Lasalle | ",
                 "Propos recueillis par Sophie de La Tour et Marc Petit | Sophie de La Tour;Marc Petit | ",
-                "[P.G., JDNet] | P.G. | JDNet"
+                "[P.G., JDNet] | P.G. | JDNet",
+                "[Dominique Saint-Ève, JDNet, à Londres] | Dominique Saint-Ève | JDNet",
+                "Par Maître Odile Garrec, avocate | Odile Garrec | ",
+                "Rédaction : Damien Rouxel, JDN Solutions | Damien Rouxel | JDNet",
+                "Soumis par Pauline Dessaux le mer. 13/03/2013 - 10:22 | Pauline Dessaux | ",
+                "Par Ludovic Maes et Inès Carpentier (CLP) | Ludovic Maes;Inès Carpentier | ",
+                "Marc Réveillon, marc@octet.example | Marc Réveillon | "
             })
     void readsTheSignaturesOfThePress(String line, String authors, String source) {
         assertThat(bylines.line(line)).hasValue(new Byline(List.of(authors.split(";")), source));
@@ -39,6 +45,7 @@ class BylinesTest {
                 "Thomas Verhaeghe. A une décision, oui.",
                 "Le directeur technique, JDNet",
                 "Michel Dupont, Paris",
+                "Par la rédaction",
                 "Cabinet Morvan"
             })
     void whatIsNoSignatureIsNotReadAsOne(String line) {

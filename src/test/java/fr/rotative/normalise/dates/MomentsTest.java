@@ -61,6 +61,7 @@ class MomentsTest {
                 "/0102/010212callcenter.shtml | 2001-02-12",
                 "/solutions/0309/030929_fisystem.shtml | 2003-09-29",
                 "/printer/991214slug.shtml | 1999-12-14",
+                "/0511/051118_5ans.shtml | 2005-11-18",
                 "/2015/05/11/slug.html | 2015-05-11",
                 "/politique/article/2015/05/ | 2015-05",
                 "/economie-20110629-slug.html | 2011-06-29"
