@@ -36,7 +36,8 @@ public final class LayoutReader {
                 .or(() -> rules.kinds().ofTitle(plain.title()))
                 .orElse("");
         Header header = kind.equals(INTERVIEW) ? InterviewHeader.extended(sheet, plain) : plain;
-        Body body = bodies.read(page, standing, header);
+        Body read = bodies.read(page, standing, header);
+        Body body = kind.equals(INTERVIEW) ? Turns.joined(sheet, read) : read;
         List<Brief> briefs = kind.equals(BRIEFS) ? BriefsReader.read(body.lines(), header.title()) : List.of();
         return new Layout(header, body, briefs);
     }

@@ -73,7 +73,7 @@ final class Pruning {
 
     private static boolean isHiddenOrNoise(Element element, ElementRoles roles) {
         return element.hasAttr("hidden")
-                || element.attr("itemtype").endsWith("ImageObject")
+                || element.hasAttr("itemtype") && element.attr("itemtype").endsWith("ImageObject")
                 || element.hasAttr("style")
                         && HIDDEN.matcher(element.attr("style")).find()
                 || !element.nameIs("body") && roles.isMarked(element, Role.NOISE);

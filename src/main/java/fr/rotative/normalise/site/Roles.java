@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,9 @@ public final class Roles {
         NOISE
     }
 
+    private static final String WHITE_SPACE = " \t\n\r\f";
+    private static final String BETWEEN_PARTS = "-_";
+
     private final Map<String, Role> exact = new HashMap<>();
     private final Map<String, Role> parts = new HashMap<>();
 
@@ -36,22 +38,37 @@ public final class Roles {
 
     /** The role that the value of a class or id attribute gives; the first token that has one decides. */
     public Optional<Role> find(String attribute) {
-        StringTokenizer tokens = new StringTokenizer(attribute.toLowerCase(Locale.ROOT));
-        while (tokens.hasMoreTokens()) {
-            Role role = ofToken(tokens.nextToken());
+        String tokens = attribute.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < tokens.length()) {
+            int end = end(tokens, start, WHITE_SPACE);
+            Role role = end > start ? ofToken(tokens.substring(start, end)) : null;
             if (role != null) {
                 return Optional.of(role);
             }
+            start = end + 1;
         }
         return Optional.empty();
     }
 
     private @Nullable Role ofToken(String token) {
         Role whole = exact.getOrDefault(token, parts.get(token));
-        StringTokenizer between = new StringTokenizer(token, "-_");
-        while (whole == null && between.hasMoreTokens()) {
-            whole = parts.get(between.nextToken());
+        int start = 0;
+        while (whole == null && start < token.length()) {
+            int end = end(token, start, BETWEEN_PARTS);
+            boolean isPart = end > start && end - start < token.length();
+            whole = isPart ? parts.get(token.substring(start, end)) : null;
+            start = end + 1;
         }
         return whole;
+    }
+
+    /** Where the stretch without any of these characters ends. */
+    private static int end(String text, int start, String between) {
+        int end = start;
+        while (end < text.length() && between.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }
