@@ -32,11 +32,14 @@ public final class Labels {
         LINE
     }
 
-    private record Label(Effect effect, String pattern) {
+    private record Label(Effect effect, String pattern, Pattern compiled) {
+        Label(Effect effect, String pattern) {
+            this(effect, pattern, Pattern.compile(pattern));
+        }
 
         /** Whether a line that begins so can be this label: the pattern fails before its end, or asks for more. */
         boolean canBegin(String beginning) {
-            Matcher matcher = Pattern.compile(pattern).matcher(beginning);
+            Matcher matcher = compiled.matcher(beginning);
             return matcher.matches() || matcher.hitEnd();
         }
     }
