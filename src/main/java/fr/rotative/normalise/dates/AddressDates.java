@@ -20,7 +20,7 @@ public final class AddressDates {
     private static final List<Form> FORMS = List.of(
             new Form(Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)"), Precision.DAY),
             new Form(Pattern.compile("[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)"), Precision.DAY),
-            new Form(Pattern.compile("/(\\d{2})(\\d{2})(\\d{2})(?=(?:[_-]|[a-zA-Z])[^/]*$)"), Precision.DAY),
+            new Form(Pattern.compile("/(\\d{2})(\\d{2})(\\d{2})(?=[_a-zA-Z-][^/]*$)"), Precision.DAY),
             new Form(Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/"), Precision.MONTH));
 
     private AddressDates() {}

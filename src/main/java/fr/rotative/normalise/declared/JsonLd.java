@@ -99,15 +99,13 @@ final class JsonLd {
     }
 
     private static Stream<String> types(JsonNode node) {
-        JsonNode type = node.path("@type");
-        Stream<JsonNode> all = type.isArray() ? type.valueStream() : Stream.of(type);
-        return all.map(JsonLd::text).map(name -> name.replaceFirst("^.*[/:#]", ""));
+        return elements(node.path("@type")).map(JsonLd::text).map(name -> name.replaceFirst("^.*[/:#]", ""));
     }
 
     private static void declare(JsonNode article, Map<Property, List<String>> values) {
         types(article).forEach(type -> add(values, Property.TYPE, type));
         TEXTS.forEach((key, property) -> texts(article.path(key)).forEach(text -> add(values, property, text)));
-        NAMES.forEach((key, property) -> named(article.path(key))
+        NAMES.forEach((key, property) -> elements(article.path(key))
                 .forEach(node -> names(node).forEach(name -> add(values, propertyOf(node, property), name))));
         texts(article.path("mainEntityOfPage")).forEach(url -> add(values, Property.URL, url));
         texts(article.path("url")).forEach(url -> add(values, Property.URL, url));
@@ -117,11 +115,13 @@ final class JsonLd {
     }
 
     private static Stream<String> texts(JsonNode node) {
-        Stream<JsonNode> all = node.isArray() ? node.valueStream() : Stream.of(node);
-        return all.map(value -> value.isObject() ? value.path("@id") : value).map(JsonLd::text);
+        return elements(node)
+                .map(value -> value.isObject() ? value.path("@id") : value)
+                .map(JsonLd::text);
     }
 
-    private static Stream<JsonNode> named(JsonNode node) {
+    /** What JSON-LD writes alone or as an array, always as several. */
+    private static Stream<JsonNode> elements(JsonNode node) {
         return node.isArray() ? node.valueStream() : Stream.of(node);
     }
 
@@ -131,9 +131,9 @@ final class JsonLd {
     }
 
     private static Stream<String> names(JsonNode node) {
-        return named(node)
+        return elements(node)
                 .map(value -> value.isObject() ? value.path("name") : value)
-                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+                .flatMap(JsonLd::elements)
                 .map(JsonLd::text);
     }
 

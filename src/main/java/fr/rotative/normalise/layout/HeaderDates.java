@@ -6,6 +6,7 @@ import fr.rotative.normalise.dates.DateMention;
 import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.text.Folding;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The dates that stand in the head of an article as its date. */
@@ -73,9 +74,15 @@ public final class HeaderDates {
 
     /** The first day named in the line that is not that of a change. */
     static Optional<Publication> first(String text) {
+        return first(text, before -> true);
+    }
+
+    /** @param introduces whether what stands before a date, in plain form, makes it the wanted one */
+    private static Optional<Publication> first(String text, Predicate<String> introduces) {
         String plain = Folding.plainInPlace(text);
         return FrenchDates.in(text).stream()
                 .filter(date -> date.precision() == Precision.DAY)
+                .filter(date -> introduces.test(plain.substring(0, date.start())))
                 .filter(date ->
                         !MODIFIED.matcher(plain.substring(0, date.start())).find())
                 .findFirst()
@@ -87,18 +94,9 @@ public final class HeaderDates {
         if (!FrenchDates.hasDigit(text)) {
             return Optional.empty();
         }
-        String plain = Folding.plainInPlace(text);
-        if (!ANNOUNCES.matcher(plain).find()) {
-            return Optional.empty();
-        }
-        return FrenchDates.in(text).stream()
-                .filter(date -> date.precision() == Precision.DAY)
-                .filter(date ->
-                        PUBLISHED.matcher(plain.substring(0, date.start())).find())
-                .filter(date ->
-                        !MODIFIED.matcher(plain.substring(0, date.start())).find())
-                .findFirst()
-                .map(HeaderDates::publication);
+        return ANNOUNCES.matcher(Folding.plainInPlace(text)).find()
+                ? first(text, before -> PUBLISHED.matcher(before).find())
+                : Optional.empty();
     }
 
     /** The words of a lead without the remains of a half-open comment and with one full stop. */

@@ -2,6 +2,7 @@ package fr.rotative.normalise.layout;
 
 import fr.rotative.article.Publication;
 import fr.rotative.normalise.layout.HeaderDates.Dated;
+import fr.rotative.normalise.layout.LeadFinders.Head;
 import fr.rotative.normalise.layout.RunOnTitle.Parts;
 import fr.rotative.normalise.page.Line;
 import java.util.Optional;
@@ -32,15 +33,14 @@ final class HeaderReader {
         Parts parts = titleParts(zone, found);
         int closing = closingDate(zone, t);
         Optional<Publication> date = closing >= 0 ? zone.closing(closing).map(Dated::date) : dateAbove(zone, t);
-        OptionalInt lead = parts.rest().isEmpty() ? LeadFinders.find(zone, t, closing) : OptionalInt.empty();
+        Head head = new Head(zone, t, closing);
+        OptionalInt lead = parts.rest().isEmpty() ? LeadFinders.find(head) : OptionalInt.empty();
         int last = Math.max(Math.max(t, closing), lead.orElse(t));
         return new Header(
                 new SectionFinder(zone, t).find(),
                 parts.title(),
                 found.by(),
-                parts.rest().isEmpty()
-                        ? lead(zone, new LeadFinders.Head(zone, t, closing), lead)
-                        : Optional.of(parts.rest()),
+                parts.rest().isEmpty() ? lead(head, lead) : Optional.of(parts.rest()),
                 new Header.Dates(date, date.isPresent() ? date : announcedAround(zone, t)),
                 zone.indexes().get(last) + 1);
     }
@@ -58,7 +58,8 @@ final class HeaderReader {
             return new Parts(large, HeaderDates.withoutArrow(text.substring(large.length())));
         }
         if (found.by().equals(TitleFinders.AFTER_DATE) && line.isProse()) {
-            return DocumentTitle.of(zone.page().documentTitle())
+            return zone.sheet()
+                    .titleBar()
                     .beginningOf(text)
                     .or(() -> RunOnTitle.split(text, Names.in(zone.page().lines())))
                     .orElse(new Parts(text, ""));
@@ -99,16 +100,14 @@ final class HeaderReader {
 
     private static Optional<Publication> announced(HeadZone zone, int n) {
         String text = zone.line(n).text();
-        return HeaderDates.announced(text)
-                .or(() -> zone.isMeta(n) || zone.sheet().bylines().isDated(text)
-                        ? HeaderDates.first(text)
-                        : Optional.empty());
+        return HeaderDates.announced(text).or(() -> zone.isMeta(n) ? HeaderDates.first(text) : Optional.empty());
     }
 
-    private static Optional<String> lead(HeadZone zone, LeadFinders.Head head, OptionalInt found) {
+    private static Optional<String> lead(Head head, OptionalInt found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        HeadZone zone = head.zone();
         int position = found.getAsInt();
         String last = head.closing() == position
                 ? zone.closing(position).map(Dated::before).orElse("")

@@ -27,8 +27,7 @@ public final class LayoutReader {
      * @param address under which it was fetched
      */
     public Layout read(Page page, URI address) {
-        StandingLines standing = new StandingLines(page.lines(), rules.labels());
-        Sheet sheet = new Sheet(page, standing, rules, Slug.of(address), bylines);
+        Sheet sheet = Sheet.of(page, address, rules, bylines);
         Header plain = HeaderReader.read(sheet);
         String kind = rules.kinds()
                 .ofAddress(address)
@@ -36,7 +35,7 @@ public final class LayoutReader {
                 .or(() -> rules.kinds().ofTitle(plain.title()))
                 .orElse("");
         Header header = kind.equals(INTERVIEW) ? InterviewHeader.extended(sheet, plain) : plain;
-        Body read = bodies.read(page, standing, header);
+        Body read = bodies.read(page, sheet.standing(), header);
         Body body = kind.equals(INTERVIEW) ? Turns.joined(sheet, read) : read;
         List<Brief> briefs = kind.equals(BRIEFS) ? BriefsReader.read(body.lines(), header.title()) : List.of();
         return new Layout(header, body, briefs);

@@ -17,7 +17,12 @@ final class LeadFinders {
     private static final Pattern REPRINTS =
             Pattern.compile("\\b(?:il y a|voici) (?:\\d+|cinq|dix) ans\\b|\\barchives\\b");
 
-    /** A head with its title found. */
+    /**
+     * A head with its title found.
+     *
+     * @param title position of the title in the zone
+     * @param closing position of the line that the date closes; -1 if there is none
+     */
     record Head(HeadZone zone, int title, int closing) {
         Line line(int n) {
             return zone.line(n);
@@ -50,8 +55,7 @@ final class LeadFinders {
 
     private LeadFinders() {}
 
-    static OptionalInt find(HeadZone zone, int title, int closing) {
-        Head head = new Head(zone, title, closing);
+    static OptionalInt find(Head head) {
         return HEURISTICS.stream()
                 .map(heuristic -> heuristic.find(head))
                 .filter(OptionalInt::isPresent)
@@ -95,13 +99,13 @@ final class LeadFinders {
     /** A lesser heading right below the title, before any text. */
     private static OptionalInt subHeading(Head head) {
         int n = head.afterMeta(head.title);
-        boolean lead = n + 1 < head.zone.size()
+        int next = head.afterMeta(n);
+        boolean lead = next < head.zone.size()
                 && head.line(head.title).form() == Form.HEADING
                 && head.line(n).form() == Form.HEADING
                 && head.line(n).role() != Role.TITLE
                 && head.line(n).words() >= FEWEST_WORDS
-                && head.line(head.afterMeta(n) < head.zone.size() ? head.afterMeta(n) : n)
-                        .isProse();
+                && head.line(next).isProse();
         return lead ? OptionalInt.of(n) : OptionalInt.empty();
     }
 

@@ -57,6 +57,7 @@ final class SectionFinder {
                 break;
             }
             if (nearest.filter(below -> !isSubsiteOf(below, line.text())).isPresent()) {
+                // Several known sections in a row, apart from the title, are a menu.
                 boolean menu = n < title - 2 && isKnown(n);
                 return menu ? Optional.empty() : nearest;
             }
@@ -80,7 +81,6 @@ final class SectionFinder {
         return isKnown(above) ? Optional.of(zone.line(above).text()) : Optional.empty();
     }
 
-    /** Several known sections in a row, apart from the title, are a menu. */
     private boolean isKnown(int n) {
         return n >= 0 && zone.line(n).form() != Line.Form.ITEM && zone.sheet().isSection(zone.line(n));
     }

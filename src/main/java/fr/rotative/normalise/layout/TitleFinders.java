@@ -19,7 +19,7 @@ final class TitleFinders {
     private static final int MOST_BELOW_ADDRESS = 4;
     private static final Pattern ADDRESS = Pattern.compile("(?i)url\\s*:\\s*http.*");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[-–—/]\\s+");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){1,4}:?");
+
     private static final Pattern BREADCRUMB = Pattern.compile(".{2,40}\\s>\\s.{2,}");
 
     /** A way of finding it; answers with a position in the zone. */
@@ -110,9 +110,9 @@ final class TitleFinders {
     }
 
     private static OptionalInt documentTitle(HeadZone zone) {
-        DocumentTitle bar = DocumentTitle.of(zone.page().documentTitle());
+
         return zone.positions()
-                .filter(n -> isPossible(zone, n) && bar.holds(zone.line(n).text()))
+                .filter(n -> isPossible(zone, n) && inDocumentTitle(zone, n))
                 .findFirst();
     }
 
@@ -241,13 +241,13 @@ final class TitleFinders {
                 && !zone.sheet().isPaper(line)
                 && !isBreadcrumb(line)
                 && !ADDRESS.matcher(line.text()).matches()
-                && !INITIALS.matcher(line.text()).matches()
+                && !Turns.isInitials(line)
                 && !zone.isMeta(n)
                 && !isText(zone, n);
     }
 
     private static boolean inDocumentTitle(HeadZone zone, int n) {
-        return DocumentTitle.of(zone.page().documentTitle()).holds(zone.line(n).text());
+        return zone.sheet().titleBar().holds(zone.line(n).text());
     }
 
     static int largest(Line line) {

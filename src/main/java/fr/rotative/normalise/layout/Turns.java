@@ -45,13 +45,18 @@ final class Turns {
         return words.withText(speaker + (closed ? " " : ". ") + words.text());
     }
 
+    /** {@code M. D.}: a speaker named before. */
+    static boolean isInitials(Line line) {
+        return INITIALS.matcher(line.text()).matches();
+    }
+
     /** A paper, initials, or what stands on several lines alone. */
     private boolean isSpeaker(Line line) {
         if (line.words() == 0 || line.words() > LONGEST_SPEAKER_WORDS) {
             return false;
         }
         return sheet.isPaper(line)
-                || INITIALS.matcher(line.text()).matches()
+                || isInitials(line)
                 || lines.stream()
                                 .filter(other -> other.text().equals(line.text()))
                                 .count()
