@@ -106,7 +106,9 @@ public final class Normaliser {
                 .first("Content-Type")
                 .filter(type -> type.strip().toLowerCase(java.util.Locale.ROOT).startsWith("text/plain"))
                 .isPresent();
-        String start = text.substring(0, Math.min(text.length(), MARKUP_WINDOW));
-        return !plain && MARKUP.matcher(start).find();
+        return !plain
+                && MARKUP.matcher(text)
+                        .region(0, Math.min(text.length(), MARKUP_WINDOW))
+                        .find();
     }
 }

@@ -35,8 +35,7 @@ public final class Bylines {
     private static final Pattern BESIDE_NAME =
             Pattern.compile("(?:à|au|aux|en|de|du)\\s.{2,40}|[\\p{Ll}][^.]{2,60}|\\S+@\\S+|\\p{Lu}{2,5}");
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,|;|\\||/|&|\\(|\\)|\\bet\\b|\\bavec\\b|\\s[-–—]\\s)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|/&()]|\\bet\\b|\\bavec\\b|\\s[-–—]\\s");
     private static final Pattern CONNECTIVE = Pattern.compile(
             "[\\s,]*(?:(?:publié|mis en ligne|posté)e?\\s*)?(?:\\ble)?[\\s,]*$", Pattern.CASE_INSENSITIVE);
 
@@ -153,8 +152,8 @@ public final class Bylines {
     }
 
     private static String withoutIntroduction(String text) {
-        Matcher matcher = INTRODUCTION.matcher(Folding.plain(text));
-        return matcher.find() && Folding.plain(text).length() == text.length() ? text.substring(matcher.end()) : text;
+        Matcher matcher = INTRODUCTION.matcher(Folding.plainInPlace(text));
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     private static String withoutDate(String text) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Charsets {
     /** Browsers look for a meta tag in the first 1024 bytes; period pages put long scripts before it. */
     private static final int META_WINDOW = 8192;
 
+    private static final int BEGINNING = 32;
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern META =
@@ -111,11 +113,26 @@ public final class Charsets {
 
     /** The text of bytes that are valid UTF-8. */
     private static @Nullable String strictUtf8(byte[] bytes) {
+        if (beginsUnlikeUtf8(bytes)) {
+            return null;
+        }
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {
             return null;
         }
+    }
+
+    /** The first characters beyond ASCII tell most pages that are not UTF-8. */
+    private static boolean beginsUnlikeUtf8(byte[] bytes) {
+        int start = 0;
+        while (start < bytes.length && bytes[start] >= 0) {
+            start++;
+        }
+        ByteBuffer beginning = ByteBuffer.wrap(bytes, start, Math.min(BEGINNING, bytes.length - start));
+        return UTF_8.newDecoder()
+                .decode(beginning, CharBuffer.allocate(BEGINNING), false)
+                .isError();
     }
 
     /** A page of UTF-8 cut in the middle of a character is still UTF-8: the faults must outnumber the good characters. */

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,15 @@ public final class FrenchDates {
     private static final int LAST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final String WEEKDAY =
-            "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?),?\\s+)?(?:le\\s+)?";
+    private static final String APART = "(?<![\\p{L}\\p{N}/])(?<!\\d[.-])";
+    /** What may stand before the digits of a day and belongs to it. */
+    private static final Pattern WEEKDAY = Pattern.compile(APART
+            + "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?),?\\s+)?"
+            + "(?:le\\s+)?$");
+
+    private static final int LONGEST_WEEKDAY = 24;
+    private static final String DIGIT = "(?=\\d)";
+    private static final String MONTH_LETTER = "(?=[jfmasond])";
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String MONTH_NAME =
             "(?<month>janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|sep"
@@ -37,44 +46,56 @@ public final class FrenchDates {
             "(?:\\s*,?\\s*(?:a|-)?\\s*\\d{1,2}\\s*(?:[h:]\\s*\\d{2}|h(?![a-z]))(?::\\d{2})?)?";
     private static final String ISO_TIME = "(?:[t\\s]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?";
 
-    /**
-     * One way of writing dates.
-     *
-     * @param signs what it is never written without: one of these
-     * @param pattern with the groups {@code year}, {@code month} and {@code day}, as far as the precision goes
-     */
-    private record Form(Precision precision, List<String> signs, Pattern pattern) {
+    /** What dates are never written without, by the ways of writing them. */
+    private enum Sign {
+        MONTH("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aout", "sep", "oct", "nov", "dec"),
+        MARK("/", ".", "-"),
+        DASH("-"),
+        CENTURY("19", "20");
 
-        static Form of(Precision precision, List<String> signs, String regex) {
-            String apart = "(?<![\\p{L}\\p{N}/])(?<!\\d[.-])" + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)";
-            return new Form(precision, signs, Pattern.compile(apart));
+        private final List<String> oneOf;
+
+        Sign(String... oneOf) {
+            this.oneOf = List.of(oneOf);
         }
 
-        boolean isPossibleIn(String plain) {
-            for (String sign : signs) {
-                if (plain.contains(sign)) {
-                    return true;
+        static Set<Sign> in(String plain) {
+            Set<Sign> found = EnumSet.noneOf(Sign.class);
+            for (Sign sign : values()) {
+                for (int i = 0; i < sign.oneOf.size() && !found.contains(sign); i++) {
+                    if (plain.contains(sign.oneOf.get(i))) {
+                        found.add(sign);
+                    }
                 }
             }
-            return false;
+            return found;
         }
     }
 
-    private static final List<String> MONTH_SIGNS =
-            List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aout", "sep", "oct", "nov", "dec");
-    private static final List<String> MARKS = List.of("/", ".", "-");
-    private static final List<String> CENTURIES = List.of("19", "20");
+    /**
+     * One way of writing dates.
+     *
+     * @param pattern with the groups {@code year}, {@code month} and {@code day}, as far as the precision goes
+     */
+    private record Form(Precision precision, Sign sign, Pattern pattern) {
+
+        /** @param first what the first character is: looked at before anything dearer */
+        static Form of(Precision precision, Sign sign, String first, String regex) {
+            return new Form(precision, sign, Pattern.compile(first + APART + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)"));
+        }
+    }
 
     private static final List<Form> FORMS = List.of(
-            Form.of(Precision.DAY, MONTH_SIGNS, WEEKDAY + DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
-            Form.of(Precision.DAY, List.of("-"), LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(Precision.DAY, Sign.MONTH, DIGIT, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, Sign.DASH, DIGIT, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
             Form.of(
                     Precision.DAY,
-                    MARKS,
-                    WEEKDAY + DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
-            Form.of(Precision.MONTH, MONTH_SIGNS, MONTH_NAME + "\\s+" + LONG_YEAR),
-            Form.of(Precision.MONTH, List.of("-"), LONG_YEAR + "-(?<month>\\d{2})"),
-            Form.of(Precision.YEAR, CENTURIES, LONG_YEAR));
+                    Sign.MARK,
+                    DIGIT,
+                    DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
+            Form.of(Precision.MONTH, Sign.MONTH, MONTH_LETTER, MONTH_NAME + "\\s+" + LONG_YEAR),
+            Form.of(Precision.MONTH, Sign.DASH, DIGIT, LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.YEAR, Sign.CENTURY, DIGIT, LONG_YEAR));
 
     private FrenchDates() {}
 
@@ -84,15 +105,18 @@ public final class FrenchDates {
             return List.of();
         }
         String plain = Folding.plainInPlace(text);
+        Set<Sign> signs = Sign.in(plain);
         List<DateMention> found = new ArrayList<>();
-        FORMS.stream().filter(form -> form.isPossibleIn(plain)).forEach(form -> {
-            Matcher matcher = form.pattern.matcher(plain);
-            while (matcher.find()) {
-                read(form, matcher)
-                        .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
-                        .ifPresent(found::add);
+        for (Form form : FORMS) {
+            if (signs.contains(form.sign)) {
+                Matcher matcher = form.pattern.matcher(plain);
+                while (matcher.find()) {
+                    read(form, matcher, plain)
+                            .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
+                            .ifPresent(found::add);
+                }
             }
-        });
+        }
         found.sort(Comparator.comparingInt(DateMention::start));
         return found;
     }
@@ -128,7 +152,7 @@ public final class FrenchDates {
         return one.start() < other.end() && other.start() < one.end();
     }
 
-    private static Optional<DateMention> read(Form form, Matcher match) {
+    private static Optional<DateMention> read(Form form, Matcher match, String plain) {
         try {
             int year = year(match.group("year"));
             int month = form.precision == Precision.YEAR ? 1 : month(match.group("month"));
@@ -136,10 +160,22 @@ public final class FrenchDates {
             LocalDate date = LocalDate.of(year, month, day);
             return year < FIRST_YEAR || year > LAST_YEAR
                     ? Optional.empty()
-                    : Optional.of(new DateMention(date, form.precision, match.start(), match.end()));
+                    : Optional.of(
+                            new DateMention(date, form.precision, start(form, match.start(), plain), match.end()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Where the date begins whose digits or month begin there: with the day of the week, if one is named. */
+    private static int start(Form form, int written, String plain) {
+        if (form.precision != Precision.DAY) {
+            return written;
+        }
+        Matcher weekday = WEEKDAY.matcher(plain)
+                .region(Math.max(0, written - LONGEST_WEEKDAY), written)
+                .useTransparentBounds(true);
+        return weekday.find() ? weekday.start() : written;
     }
 
     private static int year(String digits) {

@@ -1,5 +1,6 @@
 package fr.rotative.normalise.declared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,23 @@ public record Declared(List<Declaration> declarations) {
 
     /** Every value declared for the property, the most trustworthy first. */
     public List<Value> all(Property property) {
-        return declarations.stream()
-                .flatMap(declaration ->
-                        declaration.all(property).stream().map(text -> new Value(text, declaration.from())))
-                .toList();
+        List<Value> values = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            for (String text : declaration.all(property)) {
+                values.add(new Value(text, declaration.from()));
+            }
+        }
+        return values;
     }
 
     public Optional<Value> first(Property property) {
-        return all(property).stream().findFirst();
+        for (Declaration declaration : declarations) {
+            List<String> values = declaration.all(property);
+            if (!values.isEmpty()) {
+                return Optional.of(new Value(values.get(0), declaration.from()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of the first language that declares the property at all. */

@@ -29,7 +29,7 @@ record Markup(List<Element> scripts, List<Element> metas, List<Element> properti
             case "time" -> times.add(element);
             default -> {}
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
             properties.add(element);
         }
     }

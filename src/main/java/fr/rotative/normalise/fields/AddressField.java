@@ -5,6 +5,7 @@ import fr.rotative.normalise.declared.Declared.Value;
 import fr.rotative.normalise.declared.Property;
 import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.CanonicalUrls;
+import fr.rotative.normalise.site.Hosts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -84,7 +85,8 @@ public final class AddressField {
     }
 
     private static String bare(URI url) {
-        return String.valueOf(url.getHost()).replaceFirst("^(?:www|m)\\.", "");
+        String host = Hosts.bare(url.getHost());
+        return host.startsWith("m.") ? host.substring("m.".length()) : host;
     }
 
     private static Optional<URI> parse(String url) {

@@ -63,9 +63,11 @@ final class SiteNames {
                 .ifPresent(names::add);
         String host = reading.url().getHost();
         if (host != null) {
+            String bare = Hosts.bare(host);
+            int domain = bare.lastIndexOf('.');
             names.add(Folding.words(host));
-            names.add(Folding.words(host.replaceFirst("^www\\.", "")));
-            names.add(Folding.words(host.replaceFirst("^www\\.", "").replaceFirst("\\.\\w+$", "")));
+            names.add(Folding.words(bare));
+            names.add(Folding.words(domain < 0 ? bare : bare.substring(0, domain)));
         }
         return names;
     }

@@ -5,6 +5,7 @@ import fr.rotative.article.Publication.Precision;
 import fr.rotative.normalise.dates.DateMention;
 import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.text.Folding;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class HeaderDates {
 
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-->|--&gt;)\\s*");
     private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.$");
-    private static final Pattern ANNOUNCES = Pattern.compile("publi|mise? en ligne|poste|paru|redige|cree");
+    private static final List<String> ANNOUNCING = List.of("publi", "en ligne", "poste", "paru", "redige", "cree");
     private static final Pattern PUBLISHED =
             Pattern.compile("\\b(?:publiee?|mise? en ligne|postee?|paru|redigee?|cree)\\b.{0,25}$");
     private static final Pattern MODIFIED =
@@ -91,12 +92,18 @@ public final class HeaderDates {
 
     /** The date in a line that says when the article was published. */
     public static Optional<Publication> announced(String text) {
-        if (!FrenchDates.hasDigit(text)) {
-            return Optional.empty();
-        }
-        return ANNOUNCES.matcher(Folding.plainInPlace(text)).find()
+        return FrenchDates.hasDigit(text) && announces(Folding.plainInPlace(text))
                 ? first(text, before -> PUBLISHED.matcher(before).find())
                 : Optional.empty();
+    }
+
+    private static boolean announces(String plain) {
+        for (String word : ANNOUNCING) {
+            if (plain.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a lead without the remains of a half-open comment and with one full stop. */

@@ -1,6 +1,7 @@
 package fr.rotative.normalise.layout;
 
 import fr.rotative.article.Publication;
+import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.layout.HeaderDates.Dated;
 import fr.rotative.normalise.layout.LeadFinders.Head;
 import fr.rotative.normalise.layout.RunOnTitle.Parts;
@@ -100,6 +101,9 @@ final class HeaderReader {
 
     private static Optional<Publication> announced(HeadZone zone, int n) {
         String text = zone.line(n).text();
+        if (!FrenchDates.hasDigit(text)) {
+            return Optional.empty();
+        }
         return HeaderDates.announced(text).or(() -> zone.isMeta(n) ? HeaderDates.first(text) : Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package fr.rotative.normalise.page;
 
 import fr.rotative.normalise.text.Typography;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -32,8 +33,17 @@ final class DataTables {
         return wide > 1 && 2 * wide > rows.size();
     }
 
+    /** The rows of a table that holds no other: its own, or those of its sections. */
     static List<Element> rows(Element table) {
-        return table.getElementsByTag("tr");
+        List<Element> rows = new ArrayList<>();
+        for (Element part = table.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            for (Element row = part.firstElementChild(); row != null; row = row.nextElementSibling()) {
+                if (row.nameIs("tr")) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
     }
 
     /** The cells of the row in reading order. */

@@ -168,13 +168,11 @@ final class HtmlLines implements NodeFilter {
     private Context within(Element element) {
         Context outer = open.peek();
         Style style = outer == null ? Style.PLAIN : outer.style;
-        Role role = outer == null ? null : outer.role;
+        Role named = roles.find(element);
+        Role role = named == null && outer != null ? outer.role : named;
         Form form = outer == null ? Form.TEXT : outer.form;
         return new Context(
-                element,
-                FontStyles.within(style, element),
-                roles.find(element).orElse(role),
-                form(element).orElse(form));
+                element, FontStyles.within(style, element), role, form(element).orElse(form));
     }
 
     private static Optional<Form> form(Element element) {

@@ -15,8 +15,8 @@ public final class HtmlReader {
 
     public Page read(Document document) {
         Element body = document.body();
-        ElementRoles elementRoles = new ElementRoles(roles);
         Weights weights = Weights.of(body);
+        ElementRoles elementRoles = new ElementRoles(roles, weights.elements());
         Pruning pruning = new Pruning(elementRoles, body, weights);
         MainElement.Found main = MainElement.find(body, weights);
         HtmlLines walk = new HtmlLines(elementRoles, pruning, weights, main.element());

@@ -46,10 +46,14 @@ public record Line(
     public record Place(int group, int block) {}
 
     static Line of(Form form, List<Run> runs, Place place, @Nullable Role role) {
+        String cleaned = Typography.clean(runs.size() == 1 ? runs.get(0).text() : joined(runs));
+        return new Line(form, cleaned, List.copyOf(runs), place, role, Setting.of(cleaned, runs));
+    }
+
+    private static String joined(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        String cleaned = Typography.clean(text.toString());
-        return new Line(form, cleaned, List.copyOf(runs), place, role, Setting.of(cleaned, runs));
+        return text.toString();
     }
 
     static Line plain(String text, int group) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Which elements hold no part of an article. Nothing that holds a good part of the page's running text is left out. */
@@ -72,10 +73,11 @@ final class Pruning {
     }
 
     private static boolean isHiddenOrNoise(Element element, ElementRoles roles) {
-        return element.hasAttr("hidden")
-                || element.hasAttr("itemtype") && element.attr("itemtype").endsWith("ImageObject")
-                || element.hasAttr("style")
-                        && HIDDEN.matcher(element.attr("style")).find()
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("hidden")
+                || attributes.get("itemtype").endsWith("ImageObject")
+                || attributes.hasKey("style")
+                        && HIDDEN.matcher(attributes.get("style")).find()
                 || !element.nameIs("body") && roles.isMarked(element, Role.NOISE);
     }
 }

@@ -75,7 +75,8 @@ public final class CanonicalUrls {
     }
 
     private boolean isTracking(String parameter) {
-        String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+        int value = parameter.indexOf('=');
+        String name = (value < 0 ? parameter : parameter.substring(0, value)).toLowerCase(Locale.ROOT);
         return tracking.stream()
                 .anyMatch(known -> known.endsWith("*")
                         ? name.startsWith(known.substring(0, known.length() - 1))

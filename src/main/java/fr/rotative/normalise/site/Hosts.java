@@ -40,7 +40,7 @@ public final class Hosts {
     }
 
     /** The host in lower case without {@code www.}; empty for an address without host. */
-    static String bare(@Nullable String host) {
+    public static String bare(@Nullable String host) {
         if (host == null) {
             return "";
         }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /** The kinds of page that sites keep under paths of their own or announce by the section, as labels. */
 public final class Kinds {
     private static final String ANY_SITE = "*";
+    private static final int LONGEST_SECTION = 60;
 
     private record PathKind(String domain, Pattern path, String kind) {
         boolean isOf(String other) {
@@ -54,7 +55,8 @@ public final class Kinds {
         return colon < 0 ? Optional.empty() : ofSection(title.substring(0, colon));
     }
 
+    /** Whether the line is the name of a section and nothing else. */
     public boolean isSection(String line) {
-        return sections.containsKey(Folding.words(line));
+        return line.length() <= LONGEST_SECTION && sections.containsKey(Folding.words(line));
     }
 }

@@ -17,6 +17,9 @@ public final class Typography {
     private static final String NO_BREAK = "\u00A0\u202F";
     private static final String TAKES_SPACE_BEFORE = ":;!?»%€";
 
+    /** Whether a character stays as it is, by its number: letters, digits, punctuation, the space. */
+    private static final boolean[] KEPT = kept();
+
     private Typography() {}
 
     /** The text cleaned and trimmed. */
@@ -27,7 +30,10 @@ public final class Typography {
         StringBuilder out = new StringBuilder(text.length());
         char pending = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = meant(text.charAt(i));
+            char c = text.charAt(i);
+            if (!isKept(c)) {
+                c = meant(c);
+            }
             if (isSpace(c)) {
                 pending = pending == 0 ? c : wider(pending, c);
             } else if (c != 0) {
@@ -57,8 +63,7 @@ public final class Typography {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == ' ';
-            boolean usual = c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0180' || USUAL.indexOf(c) >= 0;
-            if (!usual && !space || space && afterSpace) {
+            if (!isKept(c) || space && afterSpace) {
                 return false;
             }
             afterSpace = space;
@@ -66,12 +71,26 @@ public final class Typography {
         return text.isEmpty() || !afterSpace;
     }
 
+    private static boolean isKept(char c) {
+        return c < KEPT.length && KEPT[c];
+    }
+
+    private static boolean[] kept() {
+        boolean[] kept = new boolean[0x2100];
+        for (char c = 0; c < kept.length; c++) {
+            kept[c] = c >= ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0180' || USUAL.indexOf(c) >= 0;
+        }
+        return kept;
+    }
+
     private static char meant(char c) {
-        if (c >= '\u0080' && c <= '\u009F') {
+        if (c <= '\u007F') {
+            return c > '\r' || c < '\t' || c == '\u000B' ? 0 : c;
+        }
+        if (c <= '\u009F') {
             return WINDOWS_1252_C1.charAt(c - '\u0080');
         }
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
-        return control || INVISIBLE.indexOf(c) >= 0 || c == '\u007F' ? 0 : c;
+        return INVISIBLE.indexOf(c) >= 0 ? 0 : c;
     }
 
     private static boolean isSpace(char c) {
