@@ -2,6 +2,9 @@ package fr.rotative.normalise;
 
 import fr.rotative.capture.Capture;
 import fr.rotative.capture.Headers;
+import fr.rotative.demo.DemoPage;
+import fr.rotative.demo.DemoSite;
+import fr.rotative.demo.paper.DemoArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,26 +16,47 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The pages that benchmarks read: HTML files, also compressed with gzip. */
+/**
+ * The pages that benchmarks read: the articles of the demonstration site, or the HTML files of a folder, also compressed
+ * with gzip.
+ */
 final class BenchPages {
-    private static final String FOLDER =
-            System.getProperty("rotative.bench.pages", "src/test/resources/normalise");
+    private static final String FOLDER = System.getProperty("rotative.bench.pages", "");
     private static final String COMPRESSED = ".gz";
+    private static final URI SITE = URI.create("http://127.0.0.1/");
     private static final Instant FETCHED = Instant.parse("2026-11-01T12:00:00Z");
 
     private BenchPages() {}
 
     static List<Capture> all() {
-        try (Stream<Path> files = Files.walk(Path.of(FOLDER))) {
-            List<Capture> pages = files.filter(file -> file.toString().matches(".*\\.html?(?:\\.gz)?"))
+        List<Capture> pages = FOLDER.isEmpty() ? demonstration() : folder(Path.of(FOLDER));
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("No HTML pages in " + FOLDER);
+        }
+        return pages;
+    }
+
+    private static List<Capture> demonstration() {
+        DemoSite site = new DemoSite(SITE, DemoArticles.bundled());
+        return site.paths().stream()
+                .sorted()
+                .flatMap(path -> site.page(path) instanceof DemoPage.Found found
+                                && found.canonical().isPresent()
+                        ? Stream.of(capture(
+                                SITE.resolve(path),
+                                found.body().contentType(),
+                                found.body().bytes()))
+                        : Stream.of())
+                .toList();
+    }
+
+    private static List<Capture> folder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.html?(?:\\.gz)?"))
                     .sorted()
                     .map(BenchPages::read)
                     .filter(page -> page.body().length > 0)
                     .toList();
-            if (pages.isEmpty()) {
-                throw new IllegalArgumentException("No HTML pages in " + FOLDER);
-            }
-            return pages;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -42,9 +66,13 @@ final class BenchPages {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(COMPRESSED) ? new GZIPInputStream(raw) : raw) {
             URI url = URI.create("http://www.journaldunet.com/0102/" + file.getFileName());
-            return new Capture(url, FETCHED, 200, Headers.of("Content-Type", "text/html"), plain.readAllBytes());
+            return capture(url, "text/html", plain.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Capture capture(URI url, String contentType, byte[] body) {
+        return new Capture(url, FETCHED, 200, Headers.of("Content-Type", contentType), body);
     }
 }

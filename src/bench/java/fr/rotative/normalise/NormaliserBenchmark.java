@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What normalising the pages kept beside the tests costs, beside what jsoup alone needs to parse the same bytes. The
+ * What normalising the articles of the demonstration site costs, beside what jsoup alone needs to parse the same bytes. The
  * normaliser parses them too, so at its limit of half jsoup's speed it may take as long again for all the rest. Another
  * set of pages is measured with {@code -Drotative.bench.pages=FOLDER}.
  */
