@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Signs that the name of a company is, where it stands, the name of something else. */
 public final class Homonyms {
     private static final Set<String> COURTESY = Set.of(
-            "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "maitre", "famille", "freres", "clan", "epoux");
+            "m",
+            "mm",
+            "mme",
+            "mmes",
+            "mlle",
+            "monsieur",
+            "madame",
+            "maitre",
+            "me",
+            "famille",
+            "freres",
+            "clan",
+            "epoux");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("entre", "vers", "depuis", "pres", "a", "ville");
     private static final Set<String> DETERMINERS = Set.of("la", "le", "une", "un", "cette", "ce", "nouvelle", "sa");
+
+    /** {@code de la} */
+    private static final int LONGEST_LINK = 2;
 
     private final Lexicon lexicon;
     private final List<Rule> always;
@@ -27,6 +42,7 @@ public final class Homonyms {
                 new Rule("given-name", this::givenNameBefore),
                 new Rule("courtesy-title", Homonyms::courtesyTitle),
                 new Rule("institution", this::institution),
+                new Rule("named-after", this::namedAfter),
                 new Rule("union", this::union),
                 new Rule("sport", this::sport),
                 new Rule("of-the-world", this::ofTheWorld));
@@ -71,6 +87,16 @@ public final class Homonyms {
         Token nearest = span.before(1);
         boolean institution = lexicon.others().institutions().has(nearest);
         return institution && !lexicon.naming().nouns().has(nearest) ? nearest.folded() : null;
+    }
+
+    /** {@code rue de la Redoute}, {@code théorème de Thalès}, {@code étoile Michelin} */
+    private @Nullable String namedAfter(Span span) {
+        int n = 1;
+        while (n <= LONGEST_LINK && (Surroundings.isOf(span.before(n)) || Surroundings.isDefinite(span.before(n)))) {
+            n++;
+        }
+        Token nearest = span.before(n);
+        return lexicon.others().namedAfter().has(nearest) ? nearest.folded() : null;
     }
 
     /** {@code Unsa-RATP}, {@code CGT Carrefour} */

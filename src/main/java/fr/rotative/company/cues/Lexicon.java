@@ -1,9 +1,11 @@
 package fr.rotative.company.cues;
 
+import fr.rotative.company.words.FrenchWords;
 import fr.rotative.company.words.WordList;
 
-/** The word lists by which names are judged; each is a table of {@code company/} in the resources that says what it holds. */
-public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others) {
+/** The word lists by which names are judged; each is a table of {@code company/} in the resources that says what it holds,
+ * and the dictionary of French. */
+public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others, Topics topics, FrenchWords french) {
 
     /** Words that name a company, or a part of one, or stand inside its name. */
     public record Naming(
@@ -68,7 +70,8 @@ public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others
             WordList openers,
             WordList sports,
             WordList posted,
-            WordList ofTheWorld) {
+            WordList ofTheWorld,
+            WordList namedAfter) {
         private static Others bundled() {
             return new Others(
                     WordList.bundled("places"),
@@ -80,11 +83,25 @@ public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others
                     WordList.bundled("openers"),
                     WordList.bundled("sports"),
                     WordList.bundled("posted"),
-                    WordList.bundled("of-the-world"));
+                    WordList.bundled("of-the-world"),
+                    WordList.bundled("named-after"));
+        }
+    }
+
+    /** Words by which reports of other things than business are known. */
+    public record Topics(WordList sport, WordList stage) {
+        private static Topics bundled() {
+            return new Topics(WordList.bundled("sport-words"), WordList.bundled("stage-words"));
         }
     }
 
     public static Lexicon bundled() {
-        return new Lexicon(Naming.bundled(), Persons.bundled(), Deeds.bundled(), Others.bundled());
+        return new Lexicon(
+                Naming.bundled(),
+                Persons.bundled(),
+                Deeds.bundled(),
+                Others.bundled(),
+                Topics.bundled(),
+                FrenchWords.bundled());
     }
 }

@@ -4,15 +4,10 @@ import fr.rotative.company.words.Shape;
 import fr.rotative.company.words.Span;
 import fr.rotative.company.words.Token;
 import fr.rotative.company.words.WordList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the verb after a name says of it: "X a racheté", "X, qui emploie". */
 final class VerbSigns {
-    /** Ends of nouns that begin as a verb does: {@code développement}, {@code édition}, {@code vendredi}. */
-    private static final List<String> NOMINAL_ENDINGS = List.of(
-            "ment", "ments", "tion", "tions", "eur", "eurs", "euse", "redi", "age", "duits", "propos", "parole");
-
     private static final int FARTHEST_VERB = 6;
 
     private final Lexicon lexicon;
@@ -29,7 +24,7 @@ final class VerbSigns {
             if (token.shape() != Shape.LOWER && token.shape() != Shape.ELISION) {
                 return null;
             }
-            if (verbs.has(token) && !isNoun(token)) {
+            if (verbs.has(token) && lexicon.french().isVerb(span.written(token))) {
                 return token.folded();
             }
             if (!lexicon.deeds().beforeVerb().has(token)) {
@@ -43,9 +38,5 @@ final class VerbSigns {
         int n = Surroundings.rightOfQuotes(span);
         boolean relative = span.after(n).is(",") && span.after(n + 1).is("qui");
         return relative ? n + 1 : n;
-    }
-
-    private static boolean isNoun(Token token) {
-        return NOMINAL_ENDINGS.stream().anyMatch(token.folded()::endsWith);
     }
 }

@@ -1,13 +1,17 @@
 package fr.rotative.company.discovery;
 
 import fr.rotative.company.cues.Lexicon;
+import fr.rotative.company.words.Shape;
+import fr.rotative.company.words.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Names of an article that are people, places, institutions or terms: no companies. */
 final class Strangers {
     private static final int SHORTEST_NAME = 2;
+    private static final Set<String> OF = Set.of("d", "de", "du", "la", "l");
 
     private final Lexicon lexicon;
     private final People people;
@@ -22,6 +26,7 @@ final class Strangers {
         this.kinds = List.of(
                 new Kind("term", this::isTerm),
                 new Kind("common-noun", this::isCommonNoun),
+                new Kind("common-word", this::isCommonWord),
                 new Kind("place", this::isPlace),
                 new Kind("institution", this::isInstitution),
                 new Kind("person", people::include));
@@ -49,6 +54,17 @@ final class Strangers {
                         || lexicon.naming().forms().has(candidate.key()));
     }
 
+    /** {@code Lits fermés}: the capital of a word of the language that stands only where sentences begin says nothing. */
+    private boolean isCommonWord(Candidate candidate) {
+        return candidate.isOneWord() && candidate.spans().stream().allMatch(this::isOpeningWord);
+    }
+
+    private boolean isOpeningWord(Span span) {
+        return span.first().initial()
+                && span.first().shape() == Shape.CAPITALISED
+                && lexicon.french().has(span.surface());
+    }
+
     private boolean isPlace(Candidate candidate) {
         return lexicon.others().places().has(candidate.key())
                 || candidate.words().stream().allMatch(lexicon.others().places()::has);
@@ -56,6 +72,7 @@ final class Strangers {
 
     private boolean isInstitution(Candidate candidate) {
         return isNamedAfterPerson(candidate)
+                || isCentralBank(candidate)
                 || !endsLikeCompany(candidate)
                         && (candidate.words().stream().anyMatch(this::isInstitutional)
                                 || candidate.spans().stream()
@@ -69,6 +86,16 @@ final class Strangers {
         return words.size() > 1
                 && lexicon.naming().nouns().has(words.get(0))
                 && lexicon.persons().givenNames().has(words.get(1));
+    }
+
+    /** {@code Banque d'Angleterre} */
+    private boolean isCentralBank(Candidate candidate) {
+        return candidate.firstWord().equals("banque")
+                && !candidate.isOneWord()
+                && candidate.words().stream()
+                        .skip(1)
+                        .allMatch(word ->
+                                OF.contains(word) || lexicon.others().places().has(word));
     }
 
     private boolean isInstitutional(String word) {

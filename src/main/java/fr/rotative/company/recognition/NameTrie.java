@@ -2,6 +2,7 @@ package fr.rotative.company.recognition;
 
 import fr.rotative.company.Company;
 import fr.rotative.company.CompanyRegister;
+import fr.rotative.company.words.FrenchWords;
 import fr.rotative.company.words.Passage;
 import fr.rotative.company.words.Shape;
 import fr.rotative.company.words.Span;
@@ -32,9 +33,9 @@ final class NameTrie {
 
     private final Node root = new Node();
 
-    NameTrie(CompanyRegister register) {
+    NameTrie(CompanyRegister register, FrenchWords french) {
         for (Company company : register.all()) {
-            company.names().forEach(name -> add(new Bearer(company, name)));
+            company.names().forEach(name -> add(Bearer.of(company, name, french)));
         }
     }
 

@@ -23,7 +23,7 @@ record Naming(Span span, Bearer bearer, Optional<Disguise> disguise, Optional<Cu
     }
 
     boolean isAmbiguous() {
-        return bearer.isAmbiguous();
+        return bearer.isAmbiguousAs(span);
     }
 
     /** Whether the name is not the company's here. */

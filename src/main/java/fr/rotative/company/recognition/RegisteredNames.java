@@ -40,7 +40,7 @@ final class RegisteredNames {
 
     RegisteredNames(CompanyRegister register, Lexicon lexicon, CompanyCues cues, InPassing inPassing) {
         this.lexicon = lexicon;
-        this.trie = new NameTrie(register);
+        this.trie = new NameTrie(register, lexicon.french());
         this.cues = cues;
         this.homonyms = new Homonyms(lexicon);
         this.inPassing = inPassing;
@@ -48,8 +48,9 @@ final class RegisteredNames {
 
     /** @param day when the article was published, if that is known */
     List<Naming> in(Passage passage, @Nullable LocalDate day) {
-        return trie.matches(passage).stream()
-                .filter(match -> !isPartOfLongerName(match))
+        List<Match> matches = trie.matches(passage);
+        return matches.stream()
+                .filter(match -> !isPartOfLongerName(match) && !isTiedToOther(match, matches))
                 .flatMap(match -> naming(match, day).stream())
                 .toList();
     }
@@ -97,10 +98,30 @@ final class RegisteredNames {
         return subsidiary || isHyphenated(span) || (ambiguous && span.isOneWord() && followsName(span));
     }
 
+    /** {@code Mini-Transat}, {@code La Croix-Rouge}; but {@code Air France-KLM} are two companies. */
+    private static boolean isTiedToOther(Match match, List<Match> matches) {
+        Span span = match.span();
+        int before = span.from() - 2;
+        int after = span.to() + 1;
+        return isHyphen(span.before(1)) && span.first().glued() && isStranger(span.passage(), before, matches)
+                || isHyphen(span.after(1)) && span.after(2).glued() && isStranger(span.passage(), after, matches);
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.isTie() && token.is("-");
+    }
+
+    /** Whether a name stands there that is not of the register. */
+    private static boolean isStranger(Passage passage, int at, List<Match> matches) {
+        return passage.token(at).isName()
+                && matches.stream().map(Match::span).noneMatch(span -> span.from() <= at && at < span.to());
+    }
+
     /** {@code La Roche-sur-Yon} */
     private static boolean isHyphenated(Span span) {
-        boolean tied = span.after(1).isTie() && span.after(1).is("-");
-        return tied && span.after(2).shape() == Shape.LOWER && span.after(3).isTie();
+        boolean right = isHyphen(span.after(1)) && span.after(2).shape() == Shape.LOWER && isHyphen(span.after(3));
+        boolean left = isHyphen(span.before(1)) && span.before(2).shape() == Shape.LOWER && isHyphen(span.before(3));
+        return left || right;
     }
 
     private boolean followsName(Span span) {
@@ -130,7 +151,8 @@ final class RegisteredNames {
     private Optional<Disguise> homonym(Span span, Bearer bearer, Optional<Cue> cue) {
         Company company = bearer.company();
         Optional<Disguise> homonym = homonyms.of(span);
-        boolean doubtful = bearer.isAmbiguous() && cue.filter(Cue::isStrong).isEmpty();
+        boolean doubtful =
+                bearer.isAmbiguousAs(span) && cue.filter(Cue::isStrong).isEmpty();
         if (homonym.isPresent() || !doubtful) {
             return homonym;
         }

@@ -12,6 +12,11 @@ public record Span(Passage passage, int from, int to) {
         return passage.surface(from, to);
     }
 
+    /** A token of the passage as it is written. */
+    public String written(Token token) {
+        return token == Token.NONE ? "" : passage.text().substring(token.start(), token.end());
+    }
+
     public Token first() {
         return passage.token(from);
     }
