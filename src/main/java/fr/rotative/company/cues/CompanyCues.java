@@ -20,7 +20,9 @@ public final class CompanyCues {
     /** The rule of verbs that people, too, are the subject of. */
     public static final String COMMON_VERB = "common-verb";
 
-    private static final Set<String> DOMAINS = Set.of("com", "fr", "net", "biz", "eu", "tv", "io");
+    /** The ends of host names that firms write with their names. */
+    public static final Set<String> DOMAINS = Set.of("com", "fr", "net", "biz", "eu", "tv", "io", "be", "ch", "de");
+
     private static final Set<String> TOWARDS =
             Set.of("avec", "a", "par", "entre", "dans", "sur", "de", "d", "contre", "chez");
 
@@ -48,7 +50,9 @@ public final class CompanyCues {
                 new Rule("such-as", nouns::suchAs),
                 new Rule("noun-comma", span -> sure(nouns.beforeComma(span))),
                 new Rule("apposition", span -> sure(nouns.apposition(span))),
+                new Rule("enclosed-apposition", span -> sure(nouns.enclosedApposition(span))),
                 new Rule("company-verb", span -> verbs.after(span, companyVerbs)),
+                new Rule("made-by", this::madeBy),
                 new Rule("nationality", this::nationality),
                 new Rule("insolvency", CompanyCues::insolvency));
         this.weak = List.of(
@@ -87,6 +91,16 @@ public final class CompanyCues {
         return next.isName() && lexicon.naming().forms().has(next) ? next.folded() : null;
     }
 
+    /** The sign of a name that includes its domain: {@code Petitpois.net}. */
+    public static Optional<Cue> ownDomain(Span span) {
+        boolean dotted = span.to() - span.from() > 2
+                && span.passage().token(span.to() - 2).is(".")
+                && span.passage().token(span.to() - 2).isTie();
+        return dotted && DOMAINS.contains(span.last().folded())
+                ? Optional.of(new Cue("domain", "." + span.last().folded(), Cue.STRONG))
+                : Optional.empty();
+    }
+
     /** {@code X.com} */
     private static @Nullable String domain(Span span) {
         boolean dotted =
@@ -123,6 +137,14 @@ public final class CompanyCues {
             }
         }
         return null;
+    }
+
+    /** {@code édité par X}, {@code financée par le X} */
+    private @Nullable String madeBy(Span span) {
+        int n = Surroundings.leftOfQuotes(span);
+        n += Surroundings.isDefinite(span.before(n)) ? 1 : 0;
+        Token deed = span.before(n + 1);
+        return span.before(n).is("par") && lexicon.deeds().madeBy().has(deed) ? deed.folded() : null;
     }
 
     /** {@code X en redressement judiciaire}, {@code X, en liquidation} */

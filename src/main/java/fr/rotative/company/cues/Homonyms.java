@@ -72,7 +72,7 @@ public final class Homonyms {
     /** {@code Charles Leclerc}, {@code Michel-Édouard Leclerc} */
     private @Nullable String givenNameBefore(Span span) {
         Token nearest = span.before(1);
-        boolean given = nearest.isName() && lexicon.persons().givenNames().has(nearest);
+        boolean given = nearest.isName() && lexicon.isGivenName(span, nearest);
         return given ? nearest.folded() : null;
     }
 

@@ -1,6 +1,8 @@
 package fr.rotative.company.cues;
 
 import fr.rotative.company.words.FrenchWords;
+import fr.rotative.company.words.Span;
+import fr.rotative.company.words.Token;
 import fr.rotative.company.words.WordList;
 
 /** The word lists by which names are judged; each is a table of {@code company/} in the resources that says what it holds,
@@ -47,6 +49,7 @@ public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others
             WordList beforeVerb,
             WordList buying,
             WordList source,
+            WordList madeBy,
             WordList study) {
         private static Deeds bundled() {
             return new Deeds(
@@ -55,6 +58,7 @@ public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others
                     WordList.bundled("before-verb"),
                     WordList.bundled("buying-words"),
                     WordList.bundled("source-words"),
+                    WordList.bundled("made-by"),
                     WordList.bundled("study-words"));
         }
     }
@@ -103,5 +107,10 @@ public record Lexicon(Naming naming, Persons persons, Deeds deeds, Others others
                 Others.bundled(),
                 Topics.bundled(),
                 FrenchWords.bundled());
+    }
+
+    /** Whether the word of the passage is a given name, by the list or by the dictionary. */
+    public boolean isGivenName(Span around, Token word) {
+        return persons.givenNames().has(word) || french.isGivenName(around.written(word));
     }
 }

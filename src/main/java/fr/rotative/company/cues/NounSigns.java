@@ -18,6 +18,7 @@ final class NounSigns {
     private static final Set<String> SUCH_AS = Set.of("comme", "dont", "notamment");
     private static final int FARTHEST_NOUN = 8;
     private static final int LONGEST_APPOSITION = 4;
+    private static final int FARTHEST_END = 12;
     private static final int SHORTEST_ADJECTIVE = 4;
 
     private final Lexicon lexicon;
@@ -111,6 +112,19 @@ final class NounSigns {
         Token article = span.after(n + 1);
         boolean singular = Surroundings.isDefinite(article) && !article.is("les");
         return opensApposition(span, n) && singular ? nounFrom(span, n + 2) : null;
+    }
+
+    /** {@code X, la filiale japonaise de Y, a}: enclosed, the noun is no subject. */
+    @Nullable
+    String enclosedApposition(Span span) {
+        String noun = definiteApposition(span);
+        for (int n = Surroundings.rightOfQuotes(span) + 1; noun != null && n <= FARTHEST_END; n++) {
+            Token token = span.after(n);
+            if (token.is(",") || token.is(".") || token.is(")") || token.is(";")) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     private static boolean opensApposition(Span span, int n) {

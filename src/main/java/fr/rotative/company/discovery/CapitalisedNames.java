@@ -1,5 +1,6 @@
 package fr.rotative.company.discovery;
 
+import fr.rotative.company.cues.CompanyCues;
 import fr.rotative.company.cues.Lexicon;
 import fr.rotative.company.words.Passage;
 import fr.rotative.company.words.Shape;
@@ -14,7 +15,6 @@ import java.util.Set;
 final class CapitalisedNames {
     private static final Set<String> CONNECTORS =
             Set.of("de", "du", "des", "d", "la", "le", "l", "les", "et", "of", "the", "and", "pour");
-    private static final Set<String> DOMAINS = Set.of("com", "fr", "net");
     private static final int LONGEST = 8;
     private static final int MOST_CONNECTORS = 3;
     private static final int MOST_DIGITS = 2;
@@ -105,7 +105,7 @@ final class CapitalisedNames {
             return end + 1;
         }
         if (sign.is(".")) {
-            boolean domain = after.glued() && DOMAINS.contains(after.folded());
+            boolean domain = after.glued() && CompanyCues.DOMAINS.contains(after.folded());
             return domain || (after.glued() && isName(end + 1)) ? end + 2 : end;
         }
         boolean spaced = sign.shape() == Shape.SYMBOL;

@@ -4,6 +4,7 @@ import fr.rotative.company.cues.CompanyCues;
 import fr.rotative.company.cues.Cue;
 import fr.rotative.company.cues.InPassing;
 import fr.rotative.company.cues.Lexicon;
+import fr.rotative.company.cues.Topic;
 import fr.rotative.company.words.Passage;
 import fr.rotative.company.words.Shape;
 import fr.rotative.company.words.Span;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * places, together, weigh as much as one sure sign.
  */
 public final class Discovery {
+    /** An article as discovery sees it. */
+    public record Article(List<Passage> passages, Topic topic) {}
+
     private static final int REPEATED = 3;
     private static final int WEAK_SIGNS = 3;
 
@@ -36,25 +40,27 @@ public final class Discovery {
      * @param taken where names of the register stand, whatever they are there
      * @param companies where companies of the register are named
      */
-    public List<Discovered> companies(List<Passage> passages, List<Span> taken, List<Span> companies) {
-        List<Candidate> candidates = new Candidates(lexicon).in(passages, taken);
+    public List<Discovered> companies(Article article, List<Span> taken, List<Span> companies) {
+        List<Candidate> candidates = new Candidates(lexicon).in(article.passages(), taken);
         Strangers strangers = new Strangers(lexicon, candidates);
         List<Candidate> plausible = candidates.stream()
                 .filter(candidate -> !strangers.include(candidate))
                 .toList();
         Map<String, Discovered> found = new LinkedHashMap<>();
-        plausible.forEach(candidate -> judge(candidate).ifPresent(company -> found.put(candidate.key(), company)));
+        plausible.forEach(candidate ->
+                judge(candidate, article.topic()).ifPresent(company -> found.put(candidate.key(), company)));
         new Lists(companies, found).complete(plausible);
         return new Aliases(found).merged(plausible);
     }
 
-    private Optional<Discovered> judge(Candidate candidate) {
+    private Optional<Discovered> judge(Candidate candidate, Topic topic) {
         if (candidate.spans().stream().anyMatch(this::isThing)) {
             return Optional.empty();
         }
         List<Cue> around = candidate.spans().stream()
                 .filter(span -> inPassing.asMaker(span).isEmpty())
-                .flatMap(span -> cues.surest(span).stream())
+                .flatMap(span -> CompanyCues.ownDomain(span).or(() -> cues.surest(span)).stream())
+                .filter(topic::accepts)
                 .toList();
         Optional<Cue> surest = around.stream()
                 .max(Comparator.comparingInt(Cue::weight))

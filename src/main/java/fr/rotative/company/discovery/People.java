@@ -41,7 +41,8 @@ final class People {
     }
 
     private boolean hasGivenName(Candidate candidate) {
-        boolean given = !candidate.isOneWord() && lexicon.persons().givenNames().has(candidate.firstWord());
+        boolean given = !candidate.isOneWord()
+                && lexicon.isGivenName(candidate.sample(), candidate.sample().first());
         return given
                 && candidate.words().stream().skip(1).noneMatch(lexicon.naming().inside()::has);
     }

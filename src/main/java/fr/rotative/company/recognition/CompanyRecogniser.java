@@ -9,6 +9,7 @@ import fr.rotative.company.CompanyRegister;
 import fr.rotative.company.cues.CompanyCues;
 import fr.rotative.company.cues.InPassing;
 import fr.rotative.company.cues.Lexicon;
+import fr.rotative.company.cues.Topic;
 import fr.rotative.company.discovery.Discovered;
 import fr.rotative.company.discovery.Discovery;
 import fr.rotative.company.words.Folding;
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * theirs. Deterministic, without state between articles, safe for use by several threads.
  */
 public final class CompanyRecogniser {
+    private final Lexicon lexicon;
     private final RegisteredNames registered;
     private final Discovery discovery;
 
     public CompanyRecogniser(CompanyRegister register) {
-        Lexicon lexicon = Lexicon.bundled();
+        this.lexicon = Lexicon.bundled();
         CompanyCues cues = new CompanyCues(lexicon);
         InPassing inPassing = new InPassing(lexicon);
         this.registered = new RegisteredNames(register, lexicon, cues, inPassing);
@@ -61,10 +63,13 @@ public final class CompanyRecogniser {
         List<Naming> namings = passages.stream()
                 .flatMap(passage -> registered.in(passage, day).stream())
                 .toList();
-        List<Recognised> known = new RegisteredCompanies(passages, day).among(namings);
+        Topic topic = Topic.of(passages, lexicon);
+        List<Recognised> known = new RegisteredCompanies(passages, topic, day).among(namings);
         List<Span> taken = namings.stream().map(Naming::span).toList();
         List<Recognised> all = new ArrayList<>(known);
-        discovery.companies(passages, taken, bearing(known)).forEach(found -> all.add(recognised(found)));
+        discovery
+                .companies(new Discovery.Article(passages, topic), taken, bearing(known))
+                .forEach(found -> all.add(recognised(found)));
         all.sort(new ReadingOrder(passages));
         return all;
     }

@@ -3,6 +3,7 @@ package fr.rotative.company.recognition;
 import fr.rotative.company.Company;
 import fr.rotative.company.cues.Cue;
 import fr.rotative.company.cues.Enumeration;
+import fr.rotative.company.cues.Topic;
 import fr.rotative.company.words.Folding;
 import fr.rotative.company.words.Passage;
 import fr.rotative.company.words.Span;
@@ -23,10 +24,12 @@ final class RegisteredCompanies {
     private static final Cue NAME_ALONE = new Cue("register", "", Cue.STRONG);
 
     private final List<Passage> passages;
+    private final Topic topic;
     private final @Nullable LocalDate day;
 
-    RegisteredCompanies(List<Passage> passages, @Nullable LocalDate day) {
+    RegisteredCompanies(List<Passage> passages, Topic topic, @Nullable LocalDate day) {
         this.passages = passages;
+        this.topic = topic;
         this.day = day;
     }
 
@@ -62,6 +65,9 @@ final class RegisteredCompanies {
     /** An unambiguous name is proof; an ambiguous one needs a sign. */
     private Optional<Cue> proof(List<Naming> named) {
         List<Naming> bearing = bearing(named);
+        if (!topic.acceptsBareName()) {
+            return surest(bearing);
+        }
         if (bearing.stream().anyMatch(naming -> !naming.isAmbiguous())) {
             return surest(bearing).or(() -> Optional.of(NAME_ALONE));
         }
@@ -69,8 +75,11 @@ final class RegisteredCompanies {
         return surest(bearing).filter(cue -> cue.isStrong() || !namesake).or(() -> cueWord(bearing, namesake));
     }
 
-    private static Optional<Cue> surest(List<Naming> bearing) {
-        return bearing.stream().flatMap(naming -> naming.cue().stream()).max(Comparator.comparingInt(Cue::weight));
+    private Optional<Cue> surest(List<Naming> bearing) {
+        return bearing.stream()
+                .flatMap(naming -> naming.cue().stream())
+                .filter(topic::accepts)
+                .max(Comparator.comparingInt(Cue::weight));
     }
 
     private Optional<Cue> cueWord(List<Naming> bearing, boolean namesake) {

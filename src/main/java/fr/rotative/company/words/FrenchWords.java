@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -19,6 +20,8 @@ public final class FrenchWords {
     private static final String DESCRIPTION = "/org/languagetool/resource/fr/french.info";
     private static final String PROPER_NOUN = "Z";
     private static final String VERB = "V";
+    /** Names with a gender and without number. */
+    private static final Set<String> GIVEN_NAME = Set.of("Z m sp", "Z f sp");
 
     private final Dictionary dictionary;
 
@@ -46,21 +49,32 @@ public final class FrenchWords {
 
     /** Whether the word, as it is written but for capitals, is one of the language and not only a proper noun. */
     public boolean has(String word) {
-        return anyReading(word, tag -> !tag.startsWith(PROPER_NOUN));
+        return anyReading(word.toLowerCase(Locale.FRENCH), tag -> !tag.startsWith(PROPER_NOUN));
     }
 
     /** Whether the word can be the form of a verb: {@code rachète}, {@code racheté}, but not {@code rachat}. */
     public boolean isVerb(String word) {
-        return anyReading(word, tag -> tag.startsWith(VERB));
+        return anyReading(word.toLowerCase(Locale.FRENCH), tag -> tag.startsWith(VERB));
+    }
+
+    /** Whether the word, as it is written, is a given name: {@code Auguste}. */
+    public boolean isGivenName(String word) {
+        return anyReading(word, GIVEN_NAME::contains);
     }
 
     private boolean anyReading(String word, Predicate<String> wanted) {
-        List<WordData> readings = new DictionaryLookup(dictionary).lookup(word.toLowerCase(Locale.FRENCH));
+        List<WordData> readings = new DictionaryLookup(dictionary).lookup(word);
         for (WordData reading : readings) {
-            if (reading.getTag() != null && wanted.test(reading.getTag().toString())) {
+            if (reading.getTag() != null && wanted.test(tag(reading))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last character of a reading is the frequency of the word. */
+    private static String tag(WordData reading) {
+        String tag = reading.getTag().toString();
+        return tag.substring(0, Math.max(0, tag.length() - 1));
     }
 }
