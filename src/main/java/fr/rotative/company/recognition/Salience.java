@@ -8,6 +8,7 @@ import java.util.List;
 /** Tells the companies an article is about from those it names in passing, by title, lead, frequency and position. */
 final class Salience {
     private static final int OFTEN = 3;
+    private static final int TWICE = 2;
 
     private final int mostNamed;
     private final boolean titleNamesCompany;
@@ -29,8 +30,9 @@ final class Salience {
         if (isIn(company, Place.TITLE)) {
             return !onlyInBrackets(company);
         }
+        int enough = isIn(company, Place.LEAD) ? TWICE : OFTEN;
         boolean early = isIn(company, Place.LEAD) || isIn(company, "0");
-        return early && times >= OFTEN && (!titleNamesCompany || times * 2 >= mostNamed);
+        return early && times >= enough && (!titleNamesCompany || times * 2 >= mostNamed);
     }
 
     private static boolean isIn(Recognised company, String part) {
