@@ -28,6 +28,9 @@ class DiscoveryTest {
                 "De grands éditeurs comme Perlinor attendent. | Perlinor | such-as",
                 "Le tribunal a placé Gestalia en redressement judiciaire. | Gestalia | insolvency",
                 "Voici venir Estuaire Capital. | Estuaire Capital | company-word",
+                "On achète sur Brindezinc.net et ailleurs. | Brindezinc.net | domain",
+                "Le jeu est édité par Oxyrelle. | Oxyrelle | made-by",
+                "Hier, Grivalis, la filiale espagnole du groupe, se tait. | Grivalis | enclosed-apposition",
             })
     void the_language_around_a_name_makes_it_a_company(String sentence, String name, String rule) {
         assertThat(recognise("Une journée", sentence))
@@ -44,6 +47,10 @@ class DiscoveryTest {
                 "Le ministre a rencontré la CGT et l'Autorité des jeux. | institutions",
                 "Il a joué au jeu Donjon Perdu sur la console Mégatron. | things",
                 "Lundi, le gouvernement a annoncé un plan. | a day",
+                "Lits fermés, brancards dans les couloirs. | a word that opens a sentence",
+                "Ferme à vendre. Ferme achetée. | a noun that looks like a verb",
+                "La Banque d'Angleterre a baissé ses taux. | a central bank",
+                "Auguste Perdreau a vendu sa maison. | a person by a given name of the dictionary",
             })
     void a_name_without_a_sign_is_none(String sentence, String what) {
         assertThat(names(recognise("Une journée", sentence))).as(what).isEmpty();
@@ -71,6 +78,13 @@ class DiscoveryTest {
         assertThat(mentions.get(0).company().places())
                 .extracting(NamedCompany.Place::surface)
                 .contains("Halcyon Verre Industries", "HVI", "Halcyon");
+    }
+
+    @Test
+    void in_the_report_of_a_concert_a_groupe_is_a_band() {
+        assertThat(names(recognise(
+                        "La nuit du rock", "Le groupe Mirandole a ouvert. Deux rappels, un concert de guitares.")))
+                .isEmpty();
     }
 
     @Test

@@ -55,6 +55,43 @@ class RegisteredCompaniesTest {
     }
 
     @Test
+    void a_street_a_theorem_and_a_star_are_named_after_others() {
+        assertThat(ids(
+                        "2008-03-03",
+                        "Un immeuble de la rue de la Redoute, une étoile Michelin, le théorème de Thalès."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_tied_to_another_is_part_of_it() {
+        assertThat(ids("2008-03-03", "La Croix-Rouge est venue, et le bâtonnier Citroën-Lavigne aussi."))
+                .isEmpty();
+        assertThat(ids("2008-03-03", "L'alliance Renault-Nissan progresse.")).contains("renault");
+    }
+
+    @Test
+    void a_word_that_opens_a_sentence_needs_a_sign() {
+        assertThat(ids("2015-06-06", "Safran compris, la récolte est bonne.")).isEmpty();
+        assertThat(ids("2015-06-06", "Les moteurs de Safran volent loin.")).containsExactly("safran");
+    }
+
+    @Test
+    void other_accents_make_another_name() {
+        assertThat(ids("2015-06-06", "La section consacrée à Thalès de Milet est belle."))
+                .isEmpty();
+        assertThat(ids("2015-06-06", "Les radars de Thales tournent.")).containsExactly("thales");
+    }
+
+    @Test
+    void in_the_report_of_a_race_the_names_of_firms_are_those_of_teams() {
+        assertThat(
+                        ids(
+                                "2019-07-12",
+                                "Le maillot reste à un coureur de Cofidis. Le peloton a roulé ; Red Bull attend sur le podium."))
+                .isEmpty();
+    }
+
+    @Test
     void a_newspaper_that_is_only_the_source_does_not_count() {
         assertThat(ids("2019-01-14", "Le ministre a confié ses doutes au Figaro, rapporte Le Parisien."))
                 .isEmpty();
