@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash behind identities and content hashes (FIPS 180-4). */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** The first bytes of the hash of the text in UTF-8, in lower-case hexadecimal. */
-    static String hex(String text, int bytes) {
+    public static String hex(String text, int bytes) {
         byte[] hash = digest().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, bytes);
     }

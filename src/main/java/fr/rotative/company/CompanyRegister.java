@@ -1,11 +1,12 @@
 package fr.rotative.company;
 
+import fr.rotative.article.Sha256;
 import fr.rotative.company.RegisterTable.Row;
 import fr.rotative.company.words.Folding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -16,11 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** The companies that are known by name. Immutable. */
 public final class CompanyRegister {
+    public static final CompanyRegister EMPTY = new CompanyRegister(Map.of());
+
     private static final String BUNDLED = "/companies.csv";
+    private static final CSVFormat PRINTED =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final int FINGERPRINT_BYTES = 8;
 
     private final Map<String, Company> byId;
     private final Map<String, Set<Company>> byName;
@@ -36,12 +45,16 @@ public final class CompanyRegister {
 
     /** The register that comes with Rotative. */
     public static CompanyRegister bundled() {
-        InputStream csv = CompanyRegister.class.getResourceAsStream(BUNDLED);
-        if (csv == null) {
-            throw new IllegalStateException(BUNDLED + " is not on the class path");
-        }
-        try (Reader reader = new InputStreamReader(csv, StandardCharsets.UTF_8)) {
-            return read(reader);
+        return read(new StringReader(bundledTable()));
+    }
+
+    /** The table of the register that comes with Rotative. */
+    public static String bundledTable() {
+        try (InputStream csv = CompanyRegister.class.getResourceAsStream(BUNDLED)) {
+            if (csv == null) {
+                throw new IllegalStateException(BUNDLED + " is not on the class path");
+            }
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(BUNDLED + " cannot be read", e);
         }
@@ -57,7 +70,7 @@ public final class CompanyRegister {
         for (Row row : RegisterTable.rows(csv)) {
             Company company = companyOf(row);
             if (byId.put(company.id(), company) != null) {
-                throw new IllegalArgumentException("Line " + row.line() + ": " + company.id() + " comes twice");
+                throw new IllegalArgumentException("line " + row.line() + ": " + company.id() + " comes twice");
             }
         }
         return new CompanyRegister(byId);
@@ -67,7 +80,7 @@ public final class CompanyRegister {
         if (row instanceof Row.Read read) {
             return read.company();
         }
-        throw new IllegalArgumentException("Line " + row.line() + ": " + ((Row.Unreadable) row).reason());
+        throw new IllegalArgumentException("line " + row.line() + ": " + ((Row.Unreadable) row).reason());
     }
 
     public static CompanyRegister of(Collection<Company> companies) {
@@ -95,5 +108,24 @@ public final class CompanyRegister {
     /** Every company, in the order of the register. */
     public Collection<Company> all() {
         return byId.values();
+    }
+
+    /** The register as the table that {@link #read} reads, sorted by id. */
+    public String table() {
+        StringBuilder table = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(table, PRINTED)) {
+            printer.printRecord(RegisterTable.COLUMNS);
+            for (Company company : new TreeMap<>(byId).values()) {
+                printer.printRecord(RegisterRow.write(company));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory can be written to", impossible);
+        }
+        return table.toString();
+    }
+
+    /** The same for registers that say the same, and for no others. */
+    public String fingerprint() {
+        return Sha256.hex(table(), FINGERPRINT_BYTES);
     }
 }

@@ -6,14 +6,18 @@ import java.util.Locale;
  * Something wrong with a register.
  *
  * @param line where, counted from 1, the header being 1
- * @param id the company concerned
+ * @param id the company concerned; empty if it is not known
  */
 public record Finding(Kind kind, long line, String id, String message) {
 
     /** What is wrong. */
     public enum Kind {
-        /** The row cannot be read: a date that is none, a missing name. */
+        /** The first line does not name the columns of a register. */
+        BAD_HEADER,
+        /** The row cannot be read: a missing name, a cell too many. */
         UNREADABLE,
+        /** A date that is none, or an end before the beginning. */
+        BAD_DATE,
         /** Two rows have the same id. */
         DUPLICATE_ID,
         /** The id is not a slug. */
@@ -34,6 +38,6 @@ public record Finding(Kind kind, long line, String id, String message) {
 
     @Override
     public String toString() {
-        return "line " + line + ": " + id + ": " + kind.label() + ": " + message;
+        return "line " + line + ": " + (id.isEmpty() ? "" : id + ": ") + kind.label() + ": " + message;
     }
 }

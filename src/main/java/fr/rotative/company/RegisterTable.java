@@ -1,102 +1,130 @@
 package fr.rotative.company;
 
+import fr.rotative.company.Finding.Kind;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a register, as {@link fr.rotative.company} describes them. */
 final class RegisterTable {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .setIgnoreEmptyLines(true)
-            .get();
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern DATED = Pattern.compile("(.+?)\\s*\\[([^\\]]*)]");
+    static final List<String> COLUMNS =
+            List.of("id", "name", "other_names", "owners", "sector", "country", "ambiguity", "cues", "website");
 
-    private RegisterTable() {}
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A row that was read, or the reason why it was not. */
+    private final List<Row> rows = new ArrayList<>();
+    private final LineNumbers lines;
+
+    private RegisterTable(LineNumbers lines) {
+        this.lines = lines;
+    }
+
+    /** A row that was read, or what is wrong with it. */
     sealed interface Row {
         long line();
 
         record Read(long line, Company company) implements Row {}
 
-        record Unreadable(long line, String id, String reason) implements Row {}
+        record Unreadable(long line, String id, Kind kind, String reason) implements Row {}
     }
 
-    /** @throws UncheckedIOException if the table itself cannot be read */
+    /** @throws UncheckedIOException if the reader fails */
     static List<Row> rows(Reader csv) {
-        try (CSVParser parser =
-                CSVParser.builder().setReader(csv).setFormat(FORMAT).get()) {
-            return parser.stream().map(RegisterTable::row).toList();
+        String text = text(csv);
+        RegisterTable table = new RegisterTable(new LineNumbers(text));
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(FORMAT)
+                .get()) {
+            table.read(parser);
         } catch (IOException e) {
             throw new UncheckedIOException("The register cannot be read", e);
         }
+        return table.rows;
     }
 
-    private static Row row(CSVRecord row) {
+    /** Spreadsheets put a mark before UTF-8. */
+    private static String text(Reader csv) {
+        StringWriter text = new StringWriter();
         try {
-            return new Row.Read(row.getRecordNumber() + 1, company(row));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            String id = row.size() == 0 ? "" : row.get(0);
-            return new Row.Unreadable(row.getRecordNumber() + 1, id, String.valueOf(e.getMessage()));
+            csv.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The register cannot be read", e);
+        }
+        return text.toString().startsWith(BYTE_ORDER_MARK) ? text.toString().substring(1) : text.toString();
+    }
+
+    private void read(CSVParser parser) {
+        Iterator<CSVRecord> records = parser.iterator();
+        try {
+            if (readHeader(records)) {
+                records.forEachRemaining(this::readRow);
+            }
+        } catch (UncheckedIOException e) {
+            rows.add(new Row.Unreadable(
+                    parser.getRecordNumber() == 0 ? 1 : lines.next(),
+                    "",
+                    Kind.UNREADABLE,
+                    "a quotation mark is not closed, or stands inside a cell; nothing after it could be read"));
         }
     }
 
-    private static Company company(CSVRecord row) {
-        String website = row.get("website");
-        return new Company(
-                required(row, "id"),
-                required(row, "name"),
-                dated(row.get("other_names"), DatedName::new),
-                dated(row.get("owners"), Ownership::new),
-                row.get("sector"),
-                row.get("country"),
-                ambiguity(row.get("ambiguity")),
-                parts(row.get("cues")),
-                website.isEmpty() ? null : website);
-    }
-
-    private static String required(CSVRecord row, String column) {
-        String value = row.get(column);
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("No " + column);
+    /** Whether the columns are those of a register. */
+    private boolean readHeader(Iterator<CSVRecord> records) {
+        List<String> header = records.hasNext() ? Arrays.asList(records.next().values()) : List.of();
+        if (header.equals(COLUMNS)) {
+            return true;
         }
-        return value;
+        String found = header.isEmpty() ? "the table is empty" : "its columns are " + String.join(",", header);
+        rows.add(new Row.Unreadable(
+                1, "", Kind.BAD_HEADER, found + "; the first line must be " + String.join(",", COLUMNS)));
+        return false;
     }
 
-    private static <T> List<T> dated(String cell, BiFunction<String, Period, T> make) {
-        return parts(cell).stream().map(part -> parseDated(part, make)).toList();
+    private void readRow(CSVRecord cells) {
+        long line = lines.at(cells.getCharacterPosition());
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(RegisterRow.read(line, cells.toList()));
+        }
     }
 
-    private static <T> T parseDated(String part, BiFunction<String, Period, T> make) {
-        Matcher dated = DATED.matcher(part);
-        return dated.matches()
-                ? make.apply(dated.group(1), Period.parse(dated.group(2)))
-                : make.apply(part, Period.ALWAYS);
-    }
+    /** The lines on which rows begin, asked for in their order. */
+    private static final class LineNumbers {
+        private final String text;
+        private int at;
+        private long line = 1;
 
-    private static Set<Ambiguity> ambiguity(String cell) {
-        return parts(cell).stream().map(Ambiguity::of).collect(Collectors.toUnmodifiableSet());
-    }
+        LineNumbers(String text) {
+            this.text = text;
+        }
 
-    private static List<String> parts(String cell) {
-        return Arrays.stream(SEPARATOR.split(cell))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        /** The line of the first character from this position on that ends no line. */
+        long at(long position) {
+            while (at < text.length() && (at < position || isLineEnd(at))) {
+                line += text.charAt(at) == '\n' || isLineEnd(at) && !text.startsWith("\r\n", at) ? 1 : 0;
+                at++;
+            }
+            return line;
+        }
+
+        /** The line behind the row that was asked for last. */
+        long next() {
+            return line + 1;
+        }
+
+        private boolean isLineEnd(int position) {
+            return text.charAt(position) == '\n' || text.charAt(position) == '\r';
+        }
     }
 }

@@ -12,9 +12,7 @@ class CompanyRegisterTest {
 
     @Test
     void the_bundled_register_is_without_fault() {
-        var csv = CompanyRegisterTest.class.getResourceAsStream("/companies.csv");
-
-        assertThat(RegisterCheck.of(new java.io.InputStreamReader(csv, java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(RegisterCheck.of(new StringReader(CompanyRegister.bundledTable())))
                 .isEmpty();
         assertThat(CompanyRegister.bundled().all()).hasSizeGreaterThan(800);
     }
@@ -69,7 +67,34 @@ class CompanyRegisterTest {
     void a_register_with_a_bad_date_is_refused_with_its_line() {
         assertThatThrownBy(() -> register("a,Alpha,,,media,FR,,,", "b,Beta,Bêta [2001..1999],,media,FR,,,"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Line 3");
+                .hasMessageContaining("line 3");
+    }
+
+    @Test
+    void a_register_written_as_a_table_reads_as_the_same_register() {
+        CompanyRegister bundled = CompanyRegister.bundled();
+        CompanyRegister odd = register(
+                "b,\"Beta, fils\",Bêta [2001..2001-02]|B [..2000-02-29],a [1999-05-02..],media,FR,"
+                        + "word|place,\"dit \"\"le\"\"\",beta.fr",
+                "a,Alpha,,,,,,,");
+
+        assertThat(CompanyRegister.read(new StringReader(bundled.table())).all())
+                .containsExactlyElementsOf(bundled.all());
+        assertThat(CompanyRegister.read(new StringReader(odd.table())).all())
+                .containsExactlyInAnyOrderElementsOf(odd.all());
+        assertThat(odd.table())
+                .startsWith(HEADER + "a,Alpha,")
+                .contains("Bêta [2001..2001-02]|B [..2000-02]", "a [1999-05-02..]", "word|place");
+    }
+
+    @Test
+    void registers_that_say_the_same_have_the_same_fingerprint() {
+        String alpha = "a,Alpha,,,media,FR,,,";
+        String beta = "b,Beta,,,media,FR,,,";
+
+        assertThat(register(alpha, beta).fingerprint())
+                .isEqualTo(register(beta, alpha).fingerprint())
+                .isNotEqualTo(register(alpha).fingerprint());
     }
 
     private static CompanyRegister register(String... rows) {
