@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             NormaliseCommand.class,
             ReindexCommand.class,
+            CompaniesCommand.class,
             StatusCommand.class
         },
         footer = {

@@ -96,6 +96,14 @@ public final class CompanyRegister {
         return new CompanyRegister(merged);
     }
 
+    /** The companies of this register of which another knows nothing, or something else. */
+    public CompanyRegister differingFrom(CompanyRegister other) {
+        return of(byId.values().stream()
+                .filter(company ->
+                        other.find(company.id()).filter(company::equals).isEmpty())
+                .toList());
+    }
+
     public Optional<Company> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
