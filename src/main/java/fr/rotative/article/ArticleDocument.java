@@ -1,5 +1,7 @@
 package fr.rotative.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.rotative.article.NamedCompany.Evidence;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.NamedCompany.Salience;
 import java.time.Instant;
@@ -46,8 +48,20 @@ public record ArticleDocument(
     /** {@code on} is as precise as known; {@code day} is its first day, for sorting and charts. */
     public record Published(String on, String precision, String from, LocalDate day) {}
 
-    /** A company and how much the article is about it. */
-    public record Named(String id, String name, String salience, List<Place> places) {}
+    /** A company, how much the article is about it and, where that is told, why it was recognised. */
+    public record Named(
+            String id,
+            String name,
+            String salience,
+            List<Place> places,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Evidence evidence) {
+
+        private Named withoutEvidence() {
+            return new Named(id, name, salience, places, null);
+        }
+    }
 
     public static ArticleDocument of(Article article) {
         return of(article, null);
@@ -72,7 +86,7 @@ public record ArticleDocument(
                 text.wordCount(),
                 text.contentHash(),
                 article.companies().stream().map(ArticleDocument::named).toList(),
-                mainCompanies(article),
+                mainCompanies(article.companies()),
                 article.provenance().capture(),
                 article.provenance().captures().oldestFirst(),
                 article.provenance().externalId(),
@@ -98,6 +112,23 @@ public record ArticleDocument(
 
     /** The same reading of an article that was met in these captures, too. */
     public ArticleDocument alsoMetIn(List<CaptureReference> others) {
+        return with(
+                companies,
+                mainCompanies,
+                new Captures(captures).with(new Captures(others)).oldestFirst());
+    }
+
+    /** The same article, naming these companies. */
+    public ArticleDocument naming(List<NamedCompany> others) {
+        return with(others.stream().map(ArticleDocument::named).toList(), mainCompanies(others), captures);
+    }
+
+    /** The same article, without saying why its companies were recognised. */
+    public ArticleDocument withoutEvidence() {
+        return with(companies.stream().map(Named::withoutEvidence).toList(), mainCompanies, captures);
+    }
+
+    private ArticleDocument with(List<Named> named, List<String> main, List<CaptureReference> met) {
         return new ArticleDocument(
                 id,
                 url,
@@ -114,10 +145,10 @@ public record ArticleDocument(
                 language,
                 wordCount,
                 contentHash,
-                companies,
-                mainCompanies,
+                named,
+                main,
                 capture,
-                new Captures(captures).with(new Captures(others)).oldestFirst(),
+                met,
                 externalId,
                 normaliserVersion,
                 indexedAt);
@@ -128,15 +159,16 @@ public record ArticleDocument(
     }
 
     private static Named named(NamedCompany company) {
-        return new Named(company.id(), company.name(), company.salience().label(), company.places());
+        return new Named(
+                company.id(), company.name(), company.salience().label(), company.places(), company.evidence());
     }
 
     private static NamedCompany company(Named named) {
-        return new NamedCompany(named.id, named.name, Salience.of(named.salience), named.places);
+        return new NamedCompany(named.id, named.name, Salience.of(named.salience), named.places, named.evidence);
     }
 
-    private static List<String> mainCompanies(Article article) {
-        return article.companies().stream()
+    private static List<String> mainCompanies(List<NamedCompany> companies) {
+        return companies.stream()
                 .filter(company -> company.salience() == Salience.MAIN)
                 .map(NamedCompany::id)
                 .toList();

@@ -2,6 +2,7 @@ package fr.rotative.article;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company named in an article.
@@ -10,11 +11,30 @@ import java.util.Locale;
  * @param name its index name
  * @param salience whether the article is about it
  * @param places where it is named, in reading order; at least one
+ * @param evidence why it was recognised; none where that was not kept
  */
-public record NamedCompany(String id, String name, Salience salience, List<Place> places) {
+public record NamedCompany(
+        String id,
+        String name,
+        Salience salience,
+        List<Place> places,
+        @Nullable Evidence evidence) {
     public NamedCompany {
         places = List.copyOf(places);
     }
+
+    /** A company of which nobody says why it was recognised. */
+    public NamedCompany(String id, String name, Salience salience, List<Place> places) {
+        this(id, name, salience, places, null);
+    }
+
+    /**
+     * Why a name was taken for a company.
+     *
+     * @param rule the rule that made it one
+     * @param cue the words that the rule saw
+     */
+    public record Evidence(String rule, String cue) {}
 
     /** How much an article is about a company. */
     public enum Salience {

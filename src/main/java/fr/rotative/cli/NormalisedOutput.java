@@ -60,7 +60,7 @@ final class NormalisedOutput {
         String kind = outcome.kind().label();
         if (outcome instanceof Normalised.Articles found) {
             List<ArticleDocument> documents =
-                    found.articles().stream().map(ArticleDocument::of).toList();
+                    found.articles().stream().map(this::document).toList();
             return new Line(
                     input.name(),
                     id(input, documents.get(0)),
@@ -73,6 +73,11 @@ final class NormalisedOutput {
         }
         Normalised.NotAnArticle other = (Normalised.NotAnArticle) outcome;
         return new Line(input.name(), input.id(), kind, other.reason().label(), List.of(), null, other.detail(), null);
+    }
+
+    private ArticleDocument document(Article article) {
+        ArticleDocument document = ArticleDocument.of(article);
+        return explain ? document : document.withoutEvidence();
     }
 
     /** The id that whoever gave the page or the article knows it by, or else ours. */

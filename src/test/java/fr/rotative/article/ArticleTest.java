@@ -3,6 +3,7 @@ package fr.rotative.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.rotative.article.NamedCompany.Evidence;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.NamedCompany.Salience;
 import java.time.DateTimeException;
@@ -102,6 +103,21 @@ class ArticleTest {
     }
 
     @Test
+    void evidence_is_kept_in_the_flat_form_unless_it_is_left_out() {
+        JsonMapper mapper = JsonMapper.shared();
+        ArticleDocument explained = ArticleDocument.of(article());
+        ArticleDocument plain = explained.withoutEvidence();
+
+        assertThat(mapper.valueToTree(explained).at("/companies/0/evidence").toString())
+                .isEqualTo("{\"rule\":\"acted\",\"cue\":\"revoit\"}");
+        assertThat(mapper.writeValueAsString(plain)).doesNotContain("evidence");
+        assertThat(mapper.readValue(mapper.writeValueAsString(plain), ArticleDocument.class))
+                .isEqualTo(plain);
+        assertThat(explained.naming(article().companies())).isEqualTo(explained);
+        assertThat(explained.naming(List.of()).mainCompanies()).isEmpty();
+    }
+
+    @Test
     void the_flat_form_lists_the_companies_the_article_is_about() {
         assertThat(ArticleDocument.of(article()).mainCompanies()).containsExactly("internet-telecom");
     }
@@ -125,6 +141,7 @@ class ArticleTest {
     }
 
     private static NamedCompany named(String id, String name, Salience salience, String part) {
-        return new NamedCompany(id, name, salience, List.of(new Place(part, 0, name)));
+        Evidence evidence = new Evidence("acted", "revoit");
+        return new NamedCompany(id, name, salience, List.of(new Place(part, 0, name)), evidence);
     }
 }

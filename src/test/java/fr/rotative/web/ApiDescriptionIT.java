@@ -89,6 +89,9 @@ class ApiDescriptionIT {
         assertThat(description.contradictions("Article", archive.get(article()).body()))
                 .isEmpty();
         assertThat(description.contradictions(
+                        "Article", archive.get(article() + "?explain=true").body()))
+                .isEmpty();
+        assertThat(description.contradictions(
                         "Article",
                         archive.get("/api/v1/articles/" + archive.idOf(HostileArticle.WORD))
                                 .body()))

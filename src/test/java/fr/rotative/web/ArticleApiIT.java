@@ -44,6 +44,30 @@ class ArticleApiIT {
     }
 
     @Test
+    void says_why_each_company_was_recognised_only_if_asked() {
+        String article = ARTICLES + archive.idOf("Lagardère cède Club-Internet");
+        JsonNode plain = archive.json(article);
+        JsonNode explained = archive.json(article + "?explain=true");
+
+        assertThat(plain.toString()).doesNotContain("evidence");
+        assertThat(archive.json(article + "?explain=false")).isEqualTo(plain);
+        assertThat(explained.get("companies")).isNotEmpty().allSatisfy(company -> {
+            assertThat(company.get("evidence").get("rule").asString()).isEqualTo("register");
+            assertThat(company.get("evidence").get("cue").asString()).isEmpty();
+            assertThat(company.get("places")).isNotEmpty();
+        });
+        assertThat(archive.get(article + "?explain=perhaps").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_article_of_which_no_evidence_was_kept_is_explained_without() {
+        JsonNode explained = archive.json(ARTICLES + archive.idOf(HostileArticle.WORD) + "?explain=true");
+
+        assertThat(explained.get("companies")).isNotEmpty();
+        assertThat(explained.toString()).doesNotContain("evidence");
+    }
+
+    @Test
     void gives_a_brief_by_its_number() {
         String id = archive.idOf("Avertissement sur résultats chez Apple");
 

@@ -8,6 +8,7 @@ import fr.rotative.article.CanonicalUrl;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.article.Kind;
 import fr.rotative.article.NamedCompany;
+import fr.rotative.article.NamedCompany.Evidence;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.NamedCompany.Salience;
 import fr.rotative.article.Provenance;
@@ -99,7 +100,10 @@ final class DemoDocuments {
         for (int i = 0; i < text.paragraphs().size(); i++) {
             places.addAll(places(name, Integer.toString(i), text.paragraphs().get(i)));
         }
-        return places.isEmpty() ? Stream.of() : Stream.of(new NamedCompany(id(name), name, salience(places), places));
+        Evidence evidence = new Evidence("register", "");
+        return places.isEmpty()
+                ? Stream.of()
+                : Stream.of(new NamedCompany(id(name), name, salience(places), places, evidence));
     }
 
     static String id(String name) {

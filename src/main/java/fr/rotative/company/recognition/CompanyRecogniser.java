@@ -2,6 +2,7 @@ package fr.rotative.company.recognition;
 
 import fr.rotative.article.Article;
 import fr.rotative.article.NamedCompany;
+import fr.rotative.article.NamedCompany.Evidence;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.Publication;
 import fr.rotative.article.Text;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * theirs. Deterministic, without state between articles, safe for use by several threads.
  */
 public final class CompanyRecogniser {
+    /** Raised whenever the rules change what is recognised, so that companies can be recognised again. */
+    public static final int VERSION = 1;
+
+    private final String fingerprint;
     private final Lexicon lexicon;
     private final RegisteredNames registered;
     private final Discovery discovery;
@@ -35,8 +40,14 @@ public final class CompanyRecogniser {
         this.lexicon = Lexicon.bundled();
         CompanyCues cues = new CompanyCues(lexicon);
         InPassing inPassing = new InPassing(lexicon);
+        this.fingerprint = VERSION + "-" + register.fingerprint();
         this.registered = new RegisteredNames(register, lexicon, cues, inPassing);
         this.discovery = new Discovery(lexicon, cues, inPassing);
+    }
+
+    /** The same for recognisers that recognise the same: of the version of the rules and of the register. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The companies named in the article, in the order of their first naming. */
@@ -87,7 +98,8 @@ public final class CompanyRecogniser {
         List<Place> places = company.spans().stream()
                 .map(span -> new Place(span.passage().part(), span.start(), span.surface()))
                 .toList();
-        NamedCompany named = new NamedCompany(company.id(), company.name(), salience.of(company), places);
-        return new Mention(named, company.cue().rule(), company.cue().words(), company.registered());
+        Evidence evidence = new Evidence(company.cue().rule(), company.cue().words());
+        NamedCompany named = new NamedCompany(company.id(), company.name(), salience.of(company), places, evidence);
+        return new Mention(named, company.registered());
     }
 }

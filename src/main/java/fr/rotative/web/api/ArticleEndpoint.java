@@ -31,8 +31,11 @@ public final class ArticleEndpoint {
     }
 
     private void article(Context http) {
-        QueryParameters.of(http.queryString(), List.of());
-        http.json(path.find(http.pathParam("id")));
+        boolean explain = QueryParameters.of(http.queryString(), List.of("explain"))
+                .choice("explain", List.of(true, false), String::valueOf)
+                .orElse(false);
+        ArticleDocument article = path.find(http.pathParam("id"));
+        http.json(explain ? article : article.withoutEvidence());
     }
 
     private void similar(Context http) {
