@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 
 /** The index of articles: the write side. Writing shows in searches within a second, or at once after {@link #refresh}. */
 public final class ArchiveIndex implements ArticleStore {
@@ -76,6 +78,30 @@ public final class ArchiveIndex implements ArticleStore {
                         "count the articles read by former rules",
                         () -> client.count(c -> c.index(ALIAS).query(former)))
                 .count();
+    }
+
+    /** By which registers the companies of its articles were recognised. */
+    public RegisterMarks registers() {
+        return new RegisterMarks(client, ALIAS);
+    }
+
+    /**
+     * Revises every article by a register: where the change makes another document of it, that is stored instead.
+     *
+     * @param register its fingerprint; noted as the only one once all articles are revised
+     * @param progress told how many articles were looked at
+     * @throws InterruptedException if the thread is interrupted; what was revised stays so
+     */
+    public RevisionReport revise(String register, UnaryOperator<ArticleDocument> change, LongConsumer progress)
+            throws InterruptedException {
+        registers().beginRevision(register);
+        refresh();
+        RevisionReport report = new Revision(client, bulk, change).run(progress);
+        if (report.failures().isEmpty()) {
+            registers().endRevision();
+        }
+        refresh();
+        return report;
     }
 
     /** The article as it is stored, whether or not searches see it yet. */

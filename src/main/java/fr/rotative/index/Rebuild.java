@@ -23,6 +23,11 @@ public final class Rebuild implements ArticleStore, AutoCloseable {
         return next;
     }
 
+    /** By which registers the companies of its articles were recognised. */
+    public RegisterMarks registers() {
+        return new RegisterMarks(client, next.index());
+    }
+
     @Override
     public WriteReport write(Collection<ArticleDocument> articles) {
         return writer.write(articles);

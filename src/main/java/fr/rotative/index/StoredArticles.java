@@ -3,6 +3,7 @@ package fr.rotative.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.index.BulkWriter.Condition;
 import java.util.Collection;
@@ -29,6 +30,14 @@ record StoredArticles(Map<String, StoredArticle> byId) {
                 .map(MultiGetResponseItem::result)
                 .filter(GetResult::found)
                 .collect(Collectors.toMap(GetResult::id, StoredArticles::stored)));
+    }
+
+    /** An article as a search found it that asked for sequence numbers. */
+    static StoredArticle stored(Hit<ArticleDocument> found) {
+        return new StoredArticle(
+                Objects.requireNonNull(found.source(), "articles are stored whole"),
+                new Condition.Unchanged(
+                        Objects.requireNonNull(found.seqNo()), Objects.requireNonNull(found.primaryTerm())));
     }
 
     private static StoredArticle stored(GetResult<ArticleDocument> found) {
