@@ -2,6 +2,7 @@ package fr.rotative.cli;
 
 import fr.rotative.cli.archive.CaptureReader;
 import fr.rotative.cli.archive.IngestionReport;
+import fr.rotative.cli.archive.OwnCompanies;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.input.Inputs;
@@ -45,6 +46,14 @@ final class NormaliseCommand implements Callable<Integer> {
                             + "relative to the manifest.")
     private @Nullable Path manifest;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Recognise companies as the archive in this directory does, by its own register, too; without "
+                            + "it, by the register that comes with Rotative.")
+    private @Nullable Path data;
+
     @Option(names = "--explain", description = "Say which heuristic decided each field, and what made each company.")
     private boolean explain;
 
@@ -60,7 +69,7 @@ final class NormaliseCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         Clock clock = Clock.systemUTC();
         IngestionReport report = new IngestionReport();
-        CaptureReader reader = new CaptureReader(SiteRules.bundled(), CompanyRegister.bundled());
+        CaptureReader reader = new CaptureReader(SiteRules.bundled(), register());
         NormalisedOutput output = new NormalisedOutput(console, reader, explain);
         if (manifest == null) {
             new Inputs(url, report::leftOut, clock).forEach(paths, output::print);
@@ -69,6 +78,10 @@ final class NormaliseCommand implements Callable<Integer> {
         }
         report.leftOutLines().forEach(console::tell);
         return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    private CompanyRegister register() {
+        return data == null ? CompanyRegister.bundled() : new OwnCompanies(data).withBundled();
     }
 
     private void requireOneInput() {

@@ -9,6 +9,7 @@ import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.console.Progress;
 import fr.rotative.index.Rebuild;
+import fr.rotative.index.RevisionReport;
 import fr.rotative.index.WriteReport.Outcome;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code rotative reindex}: the index anew from the WARC files, without fetching anything. */
+/** {@code rotative reindex}: the index anew from the WARC files, or its companies anew, without fetching anything. */
 @Command(
         name = "reindex",
         description =
@@ -29,27 +30,50 @@ final class ReindexCommand implements Callable<Integer> {
     private final LogOptions logOptions = new LogOptions();
 
     @Option(
+            names = "--companies",
+            description = "Only recognise the companies of all articles anew, in the present index: after the register "
+                    + "has changed.")
+    private boolean companies;
+
+    @Option(
             names = "--if-outdated",
-            description =
-                    "Do so only if the index was made by a former definition or articles were read by former rules.")
+            description = "Do so only if the index was made by a former definition or articles were read by former "
+                    + "rules; with --companies, if companies were recognised by a former register.")
     private boolean ifOutdated;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Console console = Console.ofProcess();
         try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console)) {
-            if (ifOutdated && archive.obsolescence().isNone()) {
-                console.print("All " + archive.index().count() + " articles were read by the present rules (version "
-                        + Obsolescence.PRESENT_RULES + ").");
+            Obsolescence obsolescence = archive.obsolescence();
+            if (ifOutdated && !(companies ? obsolescence.formerRegister() : obsolescence.needsRebuild())) {
+                console.print("All " + archive.index().count() + " articles were read by the present "
+                        + (companies ? "register." : "rules (version " + Obsolescence.PRESENT_RULES + ")."));
                 return ExitCode.OK;
             }
-            IngestionReport report = rebuild(archive, console);
-            report.lines().forEach(console::print);
-            return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+            return companies ? recogniseAnew(archive, console) : rebuild(archive, console);
         }
     }
 
-    private static IngestionReport rebuild(OpenArchive archive, Console console) throws IOException {
+    private static int recogniseAnew(OpenArchive archive, Console console) throws InterruptedException {
+        try (Progress progress = Progress.of("companies", console)) {
+            long articles = archive.index().count();
+            RevisionReport report = archive.recogniseAnew(done -> progress.at(done, articles));
+            console.print("companies: " + report.read() + " articles read, " + report.changed() + " changed");
+            report.failures()
+                    .forEach(failure ->
+                            console.print("refused by Elasticsearch: " + failure.id() + ": " + failure.reason()));
+            return report.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private static int rebuild(OpenArchive archive, Console console) throws IOException {
+        IngestionReport report = rebuilt(archive, console);
+        report.lines().forEach(console::print);
+        return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    private static IngestionReport rebuilt(OpenArchive archive, Console console) throws IOException {
         IngestionReport report = new IngestionReport();
         try (Rebuild rebuild = archive.index().rebuild();
                 Progress progress = Progress.of("reindex", console)) {

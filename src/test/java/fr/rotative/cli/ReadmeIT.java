@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,16 @@ class ReadmeIT {
         Files.writeString(
                 work.resolve("articles.ndjson"),
                 "{\"id\": \"1\", \"title\": \"Un moteur\", \"body\": \"Il indexe.\"}\n");
+        Files.writeString(work.resolve("companies.csv"), exampleOfCompanies());
         warcFile(work.resolve("captures.warc.gz"));
+    }
+
+    private static String exampleOfCompanies() throws IOException {
+        return Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("    id,name,") || line.startsWith("    altimonde,"))
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Captures as another crawler may have kept them. */
@@ -84,6 +94,7 @@ class ReadmeIT {
                     .isEqualTo(1);
             assertThat(api.get("/api/v1/articles?q=wanadoo").path("total").asInt())
                     .isPositive();
+            assertThat(api.get("/api/v1/companies?q=altimonde").toString()).contains("Altimonde");
             assertThat(paper.requests().keySet())
                     .as("what robots.txt forbids")
                     .contains("/robots.txt", "/sitemap.xml")

@@ -1,6 +1,8 @@
 package fr.rotative.cli.archive;
 
 import fr.rotative.article.Article;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.NamedCompany;
 import fr.rotative.capture.Capture;
 import fr.rotative.company.CompanyRegister;
 import fr.rotative.company.recognition.CompanyRecogniser;
@@ -42,6 +44,16 @@ public final class CaptureReader {
         return recogniser.recognise(article);
     }
 
+    /** The same article, naming the companies that are recognised in it now. */
+    public ArticleDocument readCompanies(ArticleDocument article) {
+        return article.naming(companies(article.toArticle()));
+    }
+
+    /** The fingerprint of the register and the rules by which companies are recognised. */
+    public String register() {
+        return recogniser.fingerprint();
+    }
+
     private static boolean isArticleLine(Capture capture) {
         return capture.headers()
                 .first("Content-Type")
@@ -66,7 +78,10 @@ public final class CaptureReader {
     }
 
     private Article withCompanies(Article article) {
-        return article.withCompanies(
-                mentions(article).stream().map(Mention::company).toList());
+        return article.withCompanies(companies(article));
+    }
+
+    private List<NamedCompany> companies(Article article) {
+        return mentions(article).stream().map(Mention::company).toList();
     }
 }

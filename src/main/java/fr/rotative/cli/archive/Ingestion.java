@@ -5,6 +5,7 @@ import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
 import fr.rotative.index.ArticleStore;
+import fr.rotative.index.RegisterMarks;
 import fr.rotative.index.WriteReport;
 import fr.rotative.normalise.Normalised;
 import fr.rotative.normalise.PageKind;
@@ -31,6 +32,7 @@ public final class Ingestion implements AutoCloseable {
     private final CaptureReader reader;
     private final ArticleStore store;
     private final IndexedPositions positions;
+    private final RegisterMarks registers;
     private final IngestionReport report;
     private final Clock clock;
     private final List<Kept> waiting = new ArrayList<>();
@@ -48,12 +50,13 @@ public final class Ingestion implements AutoCloseable {
         this.reader = reader;
         this.store = target.store;
         this.positions = target.positions;
+        this.registers = target.registers;
         this.report = report;
         this.clock = clock;
     }
 
-    /** Where articles are written, and how far each WARC file has come there. */
-    public record Target(ArticleStore store, IndexedPositions positions) {}
+    /** Where articles are written, how far each WARC file has come there, and by which registers they are read. */
+    public record Target(ArticleStore store, IndexedPositions positions, RegisterMarks registers) {}
 
     public void add(CaptureReference reference, Capture capture) {
         add(new Kept(reference, capture, null));
@@ -108,6 +111,7 @@ public final class Ingestion implements AutoCloseable {
 
     private void write(List<ArticleDocument> documents, Writing writing) {
         if (!documents.isEmpty()) {
+            registers.add(reader.register());
             report.written(writing.write(documents));
         }
     }

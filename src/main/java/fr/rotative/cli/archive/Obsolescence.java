@@ -6,21 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far the index is behind the program, and would gain by being built anew from the captures.
+ * How far the index is behind the program and its register, and would gain by being built anew from the captures, or at
+ * least by recognising companies anew.
  *
  * @param formerDefinition whether the index was made by a former definition
  * @param readByFormerRules how many articles were read by rules that have changed since
+ * @param formerRegister whether companies were recognised by a register, or by rules, that have changed since
  */
-public record Obsolescence(boolean formerDefinition, long readByFormerRules) {
+public record Obsolescence(boolean formerDefinition, long readByFormerRules, boolean formerRegister) {
     /** The version of the rules by which pages are read now. */
     public static final int PRESENT_RULES = Normaliser.VERSION;
 
-    static Obsolescence of(ArchiveIndex index) {
-        return new Obsolescence(index.isOutdated(), index.readByFormerRules(PRESENT_RULES));
+    /** @param register the fingerprint of the present register and rules */
+    static Obsolescence of(ArchiveIndex index, String register) {
+        return new Obsolescence(
+                index.isOutdated(),
+                index.readByFormerRules(PRESENT_RULES),
+                !index.registers().areOnly(register));
     }
 
     public boolean isNone() {
-        return !formerDefinition && readByFormerRules == 0;
+        return !needsRebuild() && !formerRegister;
+    }
+
+    /** Whether the index would gain by being built anew, which recognises companies anew, too. */
+    public boolean needsRebuild() {
+        return formerDefinition || readByFormerRules > 0;
     }
 
     /** Why, and which command mends it: {@code 3 articles were read by former rules; "rotative reindex" ...}. */
@@ -35,6 +46,12 @@ public record Obsolescence(boolean formerDefinition, long readByFormerRules) {
                             ? "1 article was read by former rules"
                             : readByFormerRules + " articles were read by former rules");
         }
-        return String.join(" and ", reasons) + "; \"rotative reindex\" builds the index anew";
+        if (formerRegister) {
+            reasons.add("companies were recognised by a former register");
+        }
+        return String.join(" and ", reasons)
+                + (needsRebuild()
+                        ? "; \"rotative reindex\" builds the index anew"
+                        : "; \"rotative reindex --companies\" recognises them anew");
     }
 }

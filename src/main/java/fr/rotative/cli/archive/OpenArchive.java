@@ -12,12 +12,14 @@ import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Rebuild;
+import fr.rotative.index.RevisionReport;
 import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -62,13 +64,13 @@ public final class OpenArchive implements AutoCloseable {
         this.settings = settings;
         this.console = console;
         this.resources = resources;
+        CompanyRegister register = new OwnCompanies(settings.data()).withBundled();
         this.connection = new EngineRoom(console).connect(settings, resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
         this.index = new ArchiveIndex(connection.client(), clock);
         this.generation = index.open();
         this.frontier = new ElasticsearchFrontier(connection.client(), clock);
         frontier.open();
-        CompanyRegister register = CompanyRegister.bundled();
         this.reader = new CaptureReader(SiteRules.bundled(), register);
         new RegisteredCompanies(register).writeTo(new CompanyIndex(connection.client(), clock));
     }
@@ -89,9 +91,19 @@ public final class OpenArchive implements AutoCloseable {
         return index;
     }
 
-    /** How far the index is behind the program. */
+    /** How far the index is behind the program and its register. */
     public Obsolescence obsolescence() {
-        return Obsolescence.of(index);
+        return Obsolescence.of(index, reader.register());
+    }
+
+    /**
+     * Recognises the companies of every article anew, from what the index has of it.
+     *
+     * @param progress told how many articles were read
+     * @throws InterruptedException if the thread is interrupted; what was recognised is kept
+     */
+    public RevisionReport recogniseAnew(LongConsumer progress) throws InterruptedException {
+        return index.revise(reader.register(), reader::readCompanies, progress);
     }
 
     public CaptureReader reader() {
@@ -108,12 +120,14 @@ public final class OpenArchive implements AutoCloseable {
 
     /** The way into the generation in service. */
     public Ingestion ingestion(IngestionReport report) {
-        return new Ingestion(reader, new Ingestion.Target(index, positions(generation)), report, clock);
+        return new Ingestion(
+                reader, new Ingestion.Target(index, positions(generation), index.registers()), report, clock);
     }
 
     /** The way into the next generation. */
     public Ingestion ingestionInto(Rebuild next, IngestionReport report) {
-        return new Ingestion(reader, new Ingestion.Target(next, positions(next.generation())), report, clock);
+        return new Ingestion(
+                reader, new Ingestion.Target(next, positions(next.generation()), next.registers()), report, clock);
     }
 
     /** How far the WARC files are indexed in a generation. */

@@ -7,10 +7,14 @@ import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.IndexedCompany;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the companies of the register known to searches. */
 final class RegisteredCompanies {
+    private static final Logger LOG = LogManager.getLogger(RegisteredCompanies.class);
+
     private final CompanyRegister register;
 
     RegisteredCompanies(CompanyRegister register) {
@@ -19,7 +23,8 @@ final class RegisteredCompanies {
 
     void writeTo(CompanyIndex index) {
         index.open();
-        index.write(register.all().stream().map(RegisteredCompanies::indexed).toList());
+        index.register(register.all().stream().map(RegisteredCompanies::indexed).toList())
+                .forEach(failure -> LOG.warn("Searches do not know {}: {}", failure.id(), failure.reason()));
     }
 
     private static IndexedCompany indexed(Company company) {

@@ -1,0 +1,101 @@
+package fr.rotative.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.engine.TestDataDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A company of the archive's own, from its import to its removal, beside a running archive. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReindexCompaniesIT {
+    private static final Pattern SERVED = Pattern.compile("serves \\d+ articles on (http://\\S+)");
+    private static final Path TEXT = Path.of("src/test/resources/cli/telecabine.txt");
+    private static final String TABLE = """
+            id,name,other_names,owners,sector,country,ambiguity,cues,website
+            altimonde-voyages,Altimonde Voyages,Altimonde,,travel,FR,,,altimonde.fr
+            """;
+    private static final String OUTDATED =
+            "companies were recognised by a former register; \"rotative reindex --companies\" recognises them anew";
+
+    @TempDir
+    private Path inputs;
+
+    private final TestDataDirectory data = TestDataDirectory.kept("test-reindex-companies");
+    private RotativeProcess server;
+    private Api api;
+
+    @BeforeAll
+    void serve() throws IOException {
+        data.deleteAllButServer();
+        server = RotativeProcess.start(data.path(), "serve", "--port", "0");
+        api = new Api(server.awaitLine(SERVED).group(1));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        data.close();
+    }
+
+    @Test
+    void the_archive_follows_its_register() throws IOException {
+        run("import", TEXT.toString());
+        String id = api.get("/api/v1/articles?company=altimonde")
+                .path("articles")
+                .get(0)
+                .path("id")
+                .asString();
+        JsonNode before = api.article(id);
+        assertThat(run("status")).doesNotContainIgnoringCase("outdated");
+
+        run(
+                "companies",
+                "import",
+                Files.writeString(inputs.resolve("table.csv"), TABLE).toString());
+        assertThat(run("status")).contains("Outdated: " + OUTDATED).contains("outdated:   " + OUTDATED);
+        assertThat(run("reindex", "--if-outdated")).contains("were read by the present rules");
+        assertThat(run("normalise", TEXT.toString())).contains("\"altimonde-voyages\"");
+
+        assertThat(run("reindex", "--companies")).contains("companies: 1 articles read, 1 changed");
+        assertThat(run("reindex", "--companies", "--if-outdated")).contains("were read by the present register");
+        assertThat(run("status")).doesNotContainIgnoringCase("outdated");
+        assertThat(api.get("/api/v1/articles?company=altimonde-voyages")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode named = api.get("/api/v1/articles/" + id + "?explain=true")
+                .path("companies")
+                .get(0);
+        assertThat(named.path("id").asString()).isEqualTo("altimonde-voyages");
+        assertThat(named.path("places").get(0).path("surface").asString()).isEqualTo("Altimonde");
+        assertThat(named.path("evidence").path("rule").asString()).isNotEmpty();
+        assertThat(directory()).contains("\"Altimonde Voyages\"");
+
+        Files.delete(data.path().resolve("companies.csv"));
+        assertThat(run("status")).contains(OUTDATED);
+        assertThat(directory()).doesNotContain("Altimonde Voyages");
+        assertThat(run("reindex", "--companies", "--if-outdated")).contains("companies: 1 articles read, 1 changed");
+        assertThat(api.article(id)).isEqualTo(before);
+    }
+
+    private String directory() {
+        return api.get("/api/v1/companies?q=altimonde").toString();
+    }
+
+    private String run(String... arguments) {
+        try (RotativeProcess command = RotativeProcess.start(data.path(), arguments)) {
+            assertThat(command.exitCode()).as(() -> command.output()).isZero();
+            return command.output();
+        }
+    }
+}
