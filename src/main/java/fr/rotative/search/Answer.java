@@ -36,6 +36,16 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
         return read;
     }
 
+    /** How many values each facet has, listed or not. */
+    Map<Facet, Long> values() {
+        Facets facets = new Facets(question.request().filters());
+        Map<Facet, Long> values = new EnumMap<>(Facet.class);
+        for (Facet facet : question.request().extras().facets()) {
+            values.put(facet, facets.values(facet, response.aggregations()));
+        }
+        return values;
+    }
+
     @Nullable
     Timeline timeline() {
         Interval interval = question.interval();
@@ -65,7 +75,7 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
         return hits.subList(0, Math.min(hits.size(), question.request().page().size()));
     }
 
-    private static List<FacetValue> named(List<FacetValue> values, CompanyRecords companies) {
+    static List<FacetValue> named(List<FacetValue> values, CompanyRecords companies) {
         Map<String, IndexedCompany> known =
                 companies.of(values.stream().map(FacetValue::value).toList());
         return values.stream()

@@ -8,12 +8,7 @@ import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Match;
-import fr.rotative.search.SearchResult.Reading;
-import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.search.query.QueryParser;
-import fr.rotative.search.query.QueryParser.Parsed;
-import fr.rotative.search.query.QueryPrinter;
-import fr.rotative.search.query.QuerySentence;
 import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Strictness;
 import java.time.LocalDate;
@@ -46,22 +41,35 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public SearchResult search(SearchRequest request) {
-        Parsed parsed = QueryParser.parse(request.q());
+        Understanding understood = understood(request.q());
         Cursor cursor = cursor(request);
-        Strictness strictness = cursor == null ? strictness(request, parsed) : cursor.strictness();
-        Query words = translator.translate(parsed.query(), strictness);
+        Strictness strictness = cursor == null ? strictness(request, understood) : cursor.strictness();
+        Query words = understood.translate(strictness);
         Question question = new Question(request, words, cursor, interval(request, words));
         Answer answer =
                 new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)));
         return new SearchResult(
                 generation(),
-                reading(request, parsed, strictness),
+                understood.reading(request, strictness),
                 answer.total(),
                 answer.hits(),
                 answer.facets(companies),
+                answer.values(),
                 answer.timeline(),
                 strictness == Strictness.ALL && answer.total() > 0 ? null : betterSpelling(request),
                 answer.next(strictness));
+    }
+
+    /**
+     * All values of a facet, of which the answer to a search has only the most frequent.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public FacetListing values(SearchRequest request, FacetListing.Question asked) {
+        Understanding understood = understood(request.q());
+        Strictness strictness = strictness(request, understood);
+        return new FacetValues(archive, companies, request)
+                .list(asked, understood.translate(strictness), understood.reading(request, strictness));
     }
 
     /**
@@ -99,11 +107,15 @@ public final class ArticleSearch {
     private @Nullable String betterSpelling(SearchRequest request) {
         Narrowing narrowing = new Narrowing(request.filters());
         return spelling.corrected(request.q())
-                .filter(corrected -> matchesAny(Query.of(q -> q.bool(b -> b.filter(translator.translate(
-                                QueryParser.parse(corrected).query(), Strictness.ALL))
-                        .filter(narrowing.dates())
-                        .filter(narrowing.facets())))))
+                .filter(corrected -> matchesAny(Query.of(q ->
+                        q.bool(b -> b.filter(understood(corrected).translate(Strictness.ALL))
+                                .filter(narrowing.dates())
+                                .filter(narrowing.facets())))))
                 .orElse(null);
+    }
+
+    private Understanding understood(String q) {
+        return Understanding.of(QueryParser.parse(q), translator, companies);
     }
 
     private static @Nullable Cursor cursor(SearchRequest request) {
@@ -112,13 +124,13 @@ public final class ArticleSearch {
     }
 
     /** As strict as some article of the archive can satisfy, whatever the filters leave of it. */
-    private Strictness strictness(SearchRequest request, Parsed parsed) {
+    private Strictness strictness(SearchRequest request, Understanding understood) {
         if (request.match() == Match.ANY) {
             return Strictness.ANY;
         }
-        if (request.match() == Match.AUTO && translator.plainWords(parsed.query()) > 1) {
+        if (request.match() == Match.AUTO && understood.plainWords() > 1) {
             for (Strictness strictness : Strictness.values()) {
-                if (matchesAny(translator.translate(parsed.query(), strictness))) {
+                if (matchesAny(understood.translate(strictness))) {
                     return strictness;
                 }
             }
@@ -156,18 +168,6 @@ public final class ArticleSearch {
 
     private static LocalDate day(double milliseconds) {
         return Timelines.day((long) milliseconds);
-    }
-
-    private static Reading reading(SearchRequest request, Parsed parsed, Strictness strictness) {
-        List<Warning> warnings = parsed.misreadings().stream()
-                .map(misreading -> new Warning(misreading.position(), misreading.message(), misreading.repair()))
-                .toList();
-        return new Reading(
-                request.q(),
-                QueryPrinter.print(parsed.query()),
-                QuerySentence.of(parsed.query()),
-                request.match() == Match.AUTO && strictness != Strictness.ALL,
-                warnings);
     }
 
     private String generation() {

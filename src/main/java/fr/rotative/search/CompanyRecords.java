@@ -2,13 +2,16 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.IndexedCompany;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** What is known of companies: their record in the register, or else the name that an article gives them. */
 final class CompanyRecords {
     private static final int FOUND = 200;
+    private static final int AT_ONCE = 5_000;
     private static final String BY_ID = "by-id";
     private static final String ARTICLE = "article";
-    private static final String ID = FacetFields.of(Facet.COMPANY);
+    private static final String ID = FacetFields.COMPANY;
 
     private final Archive archive;
 
@@ -54,10 +58,51 @@ final class CompanyRecords {
 
     /** The ids of the registered companies one of whose names begins so, or has a word that does. */
     List<String> named(String beginning) {
+        return beginning(beginning).map(IndexedCompany::id).toList();
+    }
+
+    /** The registered companies one of whose names begins so, or has a word that does. */
+    Stream<IndexedCompany> beginning(String beginning) {
         Query named = Query.of(q -> q.multiMatch(m -> m.query(beginning)
                 .fields("name.beginning", "names.name.beginning")
                 .operator(Operator.And)));
-        return registered(named, FOUND).map(IndexedCompany::id).toList();
+        return registered(named, FOUND);
+    }
+
+    /** The registered companies that bear one of these names, present or former, by their keys. */
+    Stream<IndexedCompany> bearing(Collection<String> keys) {
+        List<FieldValue> values = keys.stream().map(FieldValue::of).toList();
+        return values.isEmpty()
+                ? Stream.of()
+                : registered(Query.of(q -> q.terms(t -> t.field("keys").terms(v -> v.value(values)))), FOUND);
+    }
+
+    /** Every company of the register. */
+    Stream<IndexedCompany> all() {
+        List<IndexedCompany> all = new ArrayList<>();
+        List<FieldValue> after = List.of();
+        do {
+            List<Hit<IndexedCompany>> some = some(after);
+            some.forEach(hit -> Stream.ofNullable(hit.source()).forEach(all::add));
+            after = some.size() < AT_ONCE
+                    ? List.of()
+                    : some.get(some.size() - 1).sort();
+        } while (!after.isEmpty());
+        return all.stream();
+    }
+
+    private List<Hit<IndexedCompany>> some(List<FieldValue> after) {
+        return archive.answer(client -> client.search(
+                        s -> {
+                            s.index(CompanyIndex.ALIAS)
+                                    .ignoreUnavailable(true)
+                                    .size(AT_ONCE)
+                                    .sort(o -> o.field(f -> f.field("id").unmappedType(FieldType.Keyword)));
+                            return after.isEmpty() ? s : s.searchAfter(after);
+                        },
+                        IndexedCompany.class))
+                .hits()
+                .hits();
     }
 
     private Stream<IndexedCompany> registered(Query which, int size) {
@@ -103,7 +148,7 @@ final class CompanyRecords {
                 .flatMap(CompanyRecords::named)
                 .filter(company -> company.id().equals(id))
                 .limit(1)
-                .map(company -> new IndexedCompany(id, company.name(), List.of(), null, null, false));
+                .map(company -> new IndexedCompany(id, company.name(), List.of(), List.of(), null, null, false));
     }
 
     private static Stream<Named> named(@Nullable JsonData article) {

@@ -30,7 +30,9 @@ record Cursor(Strictness strictness, List<FieldValue> after) {
             return selection.included().stream().sorted().toList() + "-"
                     + selection.excluded().stream().sorted().toList();
         });
-        return filters.dates() + selections.toList().toString();
+        return filters.dates()
+                + filters.companyRole().label()
+                + selections.toList().toString();
     }
 
     /** The cursor in URL-safe characters, sealed for the request. */

@@ -22,8 +22,12 @@ final class Facets {
     /** How many values of a facet are listed, besides those selected. */
     static final int LISTED = 25;
 
+    /** As far as Elasticsearch counts distinct values without error worth speaking of. */
+    private static final int EXACT_UP_TO = 40_000;
+
     private static final String PREFIX = "facet-";
     private static final String VALUES = "values";
+    private static final String DISTINCT = "distinct";
     private static final String SELECTED = "selected";
 
     private final Filters filters;
@@ -39,7 +43,9 @@ final class Facets {
         Map<String, Aggregation> asked = new LinkedHashMap<>();
         asked.put(
                 name(facet),
-                Aggregation.of(a -> a.filter(narrowing.around(facet)).aggregations(VALUES, values(facet))));
+                Aggregation.of(a -> a.filter(narrowing.around(facet))
+                        .aggregations(VALUES, values(facet))
+                        .aggregations(DISTINCT, distinct(facet))));
         Map<String, Query> chosen = new LinkedHashMap<>();
         chosen(facet).forEach(value -> chosen.put(value, narrowing.with(facet, value)));
         if (!chosen.isEmpty()) {
@@ -63,6 +69,16 @@ final class Facets {
                 .map(entry -> value(facet, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
                 .toList();
+    }
+
+    /** How many values there are, listed or not; for years, those that are listed. */
+    long values(Facet facet, Map<String, Aggregate> answers) {
+        FilterAggregate counted = Aggregates.named(name(facet), answers).filter();
+        return facet == Facet.YEAR
+                ? read(facet, answers).size()
+                : Aggregates.named(DISTINCT, counted.aggregations())
+                        .cardinality()
+                        .value();
     }
 
     private static void read(Facet facet, Aggregate values, Map<String, Long> counts) {
@@ -93,14 +109,20 @@ final class Facets {
         return chosen;
     }
 
-    private static Aggregation values(Facet facet) {
+    private Aggregation values(Facet facet) {
         if (facet == Facet.YEAR) {
             return Aggregation.of(a -> a.dateHistogram(h -> h.field(FacetFields.DAY)
                     .calendarInterval(CalendarInterval.Year)
                     .format("uuuu")
                     .minDocCount(1)));
         }
-        return Aggregation.of(a -> a.terms(t -> t.field(FacetFields.of(facet)).size(LISTED)));
+        return Aggregation.of(a -> a.terms(
+                t -> t.field(FacetFields.of(facet, filters.companyRole())).size(LISTED)));
+    }
+
+    private Aggregation distinct(Facet facet) {
+        String field = FacetFields.of(facet, filters.companyRole());
+        return Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(EXACT_UP_TO)));
     }
 
     private static String name(Facet facet) {

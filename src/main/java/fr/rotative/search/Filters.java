@@ -8,9 +8,10 @@ import java.util.Set;
  * What the results are narrowed to. Values of one facet are alternatives; different facets, and the dates, must all hold.
  *
  * @param selections the facets that narrow the results; a facet that is absent narrows nothing
+ * @param companyRole what a company must be to an article to count
  */
-public record Filters(Map<Facet, Selection> selections, DateSpan dates) {
-    public static final Filters NONE = new Filters(Map.of(), DateSpan.ALWAYS);
+public record Filters(Map<Facet, Selection> selections, CompanyRole companyRole, DateSpan dates) {
+    public static final Filters NONE = new Filters(Map.of(), CompanyRole.ANY, DateSpan.ALWAYS);
 
     public Filters {
         selections = Map.copyOf(selections);
@@ -25,7 +26,15 @@ public record Filters(Map<Facet, Selection> selections, DateSpan dates) {
         EnumMap<Facet, Selection> changed = new EnumMap<>(Facet.class);
         changed.putAll(selections);
         changed.put(facet, selection);
-        return new Filters(changed, dates);
+        return new Filters(changed, companyRole, dates);
+    }
+
+    public Filters with(CompanyRole role) {
+        return new Filters(selections, role, dates);
+    }
+
+    public Filters within(DateSpan span) {
+        return new Filters(selections, companyRole, span);
     }
 
     /** Values of one facet: articles have one of {@code included}, if there are any, and none of {@code excluded}. */

@@ -65,17 +65,18 @@ record Narrowing(Filters filters) {
         return queries;
     }
 
-    private static List<Query> excluded(Facet facet, Iterable<String> values) {
+    private List<Query> excluded(Facet facet, Iterable<String> values) {
         List<Query> queries = new ArrayList<>();
         values.forEach(value -> queries.add(Query.of(q -> q.bool(b -> b.mustNot(has(facet, value))))));
         return queries;
     }
 
-    private static Query has(Facet facet, String value) {
+    private Query has(Facet facet, String value) {
         if (facet == Facet.YEAR) {
             return inYear(value);
         }
-        return Query.of(q -> q.term(t -> t.field(FacetFields.of(facet)).value(FieldValue.of(value))));
+        return Query.of(q -> q.term(
+                t -> t.field(FacetFields.of(facet, filters.companyRole())).value(FieldValue.of(value))));
     }
 
     /** @throws BadRequestException if the value is no year */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation the index generation that answered
  * @param total how many articles match, exactly
  * @param facets one list per facet asked for, most frequent first
+ * @param values how many values each of these facets has, listed or not
  * @param timeline present if asked for
  * @param didYouMean a better spelling that finds more
  * @param next the cursor of the next page; none on the last
@@ -22,6 +23,7 @@ public record SearchResult(
         long total,
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
+        Map<Facet, Long> values,
         @Nullable Timeline timeline,
         @Nullable String didYouMean,
         @Nullable String next) {
@@ -29,6 +31,7 @@ public record SearchResult(
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+        values = Map.copyOf(values);
     }
 
     /**
@@ -37,10 +40,18 @@ public record SearchResult(
      * @param canonical the query in its canonical spelling
      * @param sentence the query as a French sentence
      * @param relaxed whether no article has all the words, and those with most of them are shown
+     * @param companies those that the query calls by another name than their present one
      */
-    public record Reading(String q, String canonical, String sentence, boolean relaxed, List<Warning> warnings) {
+    public record Reading(
+            String q,
+            String canonical,
+            String sentence,
+            boolean relaxed,
+            List<Warning> warnings,
+            List<RenamedCompany> companies) {
         public Reading {
             warnings = List.copyOf(warnings);
+            companies = List.copyOf(companies);
         }
     }
 

@@ -11,6 +11,7 @@ import fr.rotative.web.pages.ArticlePage;
 import fr.rotative.web.pages.CompaniesPage;
 import fr.rotative.web.pages.CompanyPage;
 import fr.rotative.web.pages.ErrorPage;
+import fr.rotative.web.pages.FacetPage;
 import fr.rotative.web.pages.HomePage;
 import fr.rotative.web.pages.Renderer;
 import fr.rotative.web.pages.SearchPage;
@@ -122,6 +123,7 @@ public final class Server implements AutoCloseable {
         Renderer renderer = new Renderer(assets);
         new HomePage(archive.articles(), renderer, clock).register(routes);
         new SearchPage(archive.articles(), renderer).register(routes);
+        new FacetPage(archive.articles(), renderer).register(routes);
         new ArticlePage(archive.articles(), renderer).register(routes);
         new CompaniesPage(archive.companies(), renderer).register(routes);
         new CompanyPage(archive.companies(), renderer).register(routes);

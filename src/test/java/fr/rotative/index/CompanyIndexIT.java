@@ -67,6 +67,7 @@ class CompanyIndexIT {
     }
 
     private static IndexedCompany company(String id, String name, boolean registered) {
-        return new IndexedCompany(id, name, List.of(new IndexedCompany.Name(name, null, null)), null, "FR", registered);
+        return new IndexedCompany(
+                id, name, List.of(new IndexedCompany.Name(name, null, null)), List.of(), null, "FR", registered);
     }
 }

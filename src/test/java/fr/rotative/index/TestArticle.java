@@ -16,6 +16,7 @@ import fr.rotative.article.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug what its address and identity are made of
  * @param published {@code 2001}, {@code 2001-02} or {@code 2001-02-12}
- * @param companies names of the companies it is about
+ * @param companies the companies it names
  */
 public record TestArticle(
         String slug,
@@ -33,7 +34,7 @@ public record TestArticle(
         @Nullable String section,
         List<String> authors,
         @Nullable String published,
-        List<String> companies) {
+        List<NamedCompany> companies) {
 
     public static TestArticle titled(String title) {
         String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
@@ -64,8 +65,21 @@ public record TestArticle(
         return new TestArticle(slug, title, lead, paragraphs, section, authors, date, companies);
     }
 
+    /** Names these companies, too, as its subjects. */
     public TestArticle about(String... names) {
-        return new TestArticle(slug, title, lead, paragraphs, section, authors, published, List.of(names));
+        return naming(Salience.MAIN, names);
+    }
+
+    /** Names these companies, too, in passing. */
+    public TestArticle mentioning(String... names) {
+        return naming(Salience.MENTION, names);
+    }
+
+    private TestArticle naming(Salience salience, String... names) {
+        List<NamedCompany> named = Stream.concat(
+                        companies.stream(), Arrays.stream(names).map(name -> named(name, salience)))
+                .toList();
+        return new TestArticle(slug, title, lead, paragraphs, section, authors, published, named);
     }
 
     public ArticleId id() {
@@ -92,7 +106,7 @@ public record TestArticle(
                 published == null ? null : Publication.parse(published, "text"),
                 null,
                 "fr",
-                companies.stream().map(TestArticle::named).toList(),
+                companies,
                 new Provenance(null, null, 1));
     }
 
@@ -100,8 +114,8 @@ public record TestArticle(
         return new CanonicalUrl("http://www.exemple.fr/" + slug);
     }
 
-    private static NamedCompany named(String name) {
+    private static NamedCompany named(String name, Salience salience) {
         String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new NamedCompany(id, name, Salience.MAIN, List.of(new Place(Place.TITLE, 0, name)));
+        return new NamedCompany(id, name, salience, List.of(new Place(Place.TITLE, 0, name)));
     }
 }

@@ -242,7 +242,7 @@ class ArticleSearchIT {
     void a_better_spelling_is_proposed_if_it_finds_something() {
         TestArchive.of(
                 client, TestArticle.documents(TestArticle.titled("Kertel").body("Des licenciements sont annoncés.")));
-        TestArchive.register(client, new IndexedCompany("annonca", "Annonca", List.of(), null, null, true));
+        TestArchive.register(client, new IndexedCompany("annonca", "Annonca", List.of(), List.of(), null, null, true));
 
         assertThat(search.search(asking("licensiements")).didYouMean()).isEqualTo("licenciements");
         assertThat(search.search(asking("licenciement")).didYouMean()).isNull();

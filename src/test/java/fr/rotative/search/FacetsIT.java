@@ -20,12 +20,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ElasticsearchServer.class)
 class FacetsIT {
     private static final List<String> COMPANIES = List.of("Orange", "Free", "Noos", "Kertel");
+    private static final List<String> OTHERS = List.of("Iliad", "Wanadoo");
     private static final List<String> SECTIONS = List.of("Finance", "Le Net", "Prestataires");
     private static final List<String> AUTHORS = List.of("Anne Petit", "Luc Morel");
     private static final List<String> DATES = List.of("2000", "2001-02", "2001-03-05", "2002-12-31");
@@ -46,7 +49,8 @@ class FacetsIT {
                         TestArticle.titled("a").about("Free"),
                         TestArticle.titled("b").about("Free", "Internet Telecom"),
                         TestArticle.titled("c").about("Noos", "Internet Telecom", "Free")));
-        TestArchive.register(client, new IndexedCompany("noos", "Noos (Lyonnaise Câble)", List.of(), null, null, true));
+        TestArchive.register(
+                client, new IndexedCompany("noos", "Noos (Lyonnaise Câble)", List.of(), List.of(), null, null, true));
 
         assertThat(facet(Facet.COMPANY, Filters.NONE))
                 .extracting(FacetValue::value, FacetValue::label, FacetValue::count)
@@ -90,6 +94,63 @@ class FacetsIT {
     }
 
     @Test
+    void as_main_companies_only_the_subjects_of_articles_count() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("a").about("Orange").mentioning("Free"),
+                        TestArticle.titled("b").about("Free"),
+                        TestArticle.titled("c").mentioning("Orange")));
+        Filters main = Filters.NONE.with(Facet.COMPANY, Selection.of("orange")).with(CompanyRole.MAIN);
+
+        assertThat(search.search(SearchRequest.EVERYTHING.withFilters(main)).hits())
+                .extracting(hit -> hit.article().title())
+                .containsExactly("a");
+        assertThat(facet(Facet.COMPANY, main))
+                .containsExactly(
+                        new FacetValue("free", "Free", 1, Selected.NO),
+                        new FacetValue("orange", "Orange", 1, Selected.INCLUDED));
+    }
+
+    @Test
+    void more_values_than_are_listed_are_counted_and_can_be_looked_through_and_looked_for() {
+        TestArchive.of(
+                client,
+                Stream.of("Orange", "Free", "Noos")
+                        .flatMap(name -> IntStream.range(0, 15)
+                                .mapToObj(i -> TestArticle.titled(name + i)
+                                        .about(name + " " + i, "Iliad")
+                                        .document()))
+                        .toList());
+        TestArchive.register(
+                client,
+                new IndexedCompany(
+                        "noos-3",
+                        "Numericable",
+                        List.of(new IndexedCompany.Name("Lyonnaise Câble", null, 1999)),
+                        List.of(),
+                        null,
+                        null,
+                        true));
+        SearchRequest all = SearchRequest.EVERYTHING.withExtras(new Extras(Set.of(Facet.COMPANY), null, false));
+
+        assertThat(search.search(all).values()).containsEntry(Facet.COMPANY, 46L);
+        assertThat(values(all, "", 1).values())
+                .hasSize(20)
+                .startsWith(new FacetValue("iliad", "Iliad", 45, Selected.NO));
+        assertThat(values(all, "", 3).values()).hasSize(6);
+        assertThat(values(all, "", 1).total()).isEqualTo(46);
+        assertThat(values(all, "noos 1", 1).values()).hasSize(6);
+        assertThat(values(all, "lyon", 1).values())
+                .containsExactly(new FacetValue("noos-3", "Numericable", 1, Selected.NO));
+        assertThat(values(all.withQ("free3"), "", 1).values()).hasSize(2);
+    }
+
+    private FacetListing values(SearchRequest request, String name, int page) {
+        return search.values(request, new FacetListing.Question(Facet.COMPANY, name, new PageNumber(page, 20)));
+    }
+
+    @Test
     void every_count_is_what_a_click_on_the_value_gives() {
         Random random = new Random(20010212);
         TestArchive.of(client, randomArticles(random));
@@ -130,7 +191,8 @@ class FacetsIT {
                     .at("random-" + i)
                     .in(pick(SECTIONS, random))
                     .by(some(AUTHORS, random))
-                    .about(some(COMPANIES, random));
+                    .about(some(COMPANIES, random))
+                    .mentioning(some(OTHERS, random));
             articles.add((random.nextInt(4) == 0 ? article : article.on(pick(DATES, random))).document());
         }
         return articles;
@@ -140,7 +202,8 @@ class FacetsIT {
         Filters filters = Filters.NONE
                 .with(
                         Facet.COMPANY,
-                        new Selection(few(List.of("orange", "free"), random), few(List.of("noos"), random)))
+                        new Selection(few(List.of("orange", "iliad"), random), few(List.of("noos"), random)))
+                .with(random.nextBoolean() ? CompanyRole.MAIN : CompanyRole.ANY)
                 .with(Facet.SECTION, new Selection(few(SECTIONS, random), Set.of()))
                 .with(Facet.YEAR, new Selection(few(List.of("2001", "2002"), random), few(List.of("2000"), random)));
         return SearchRequest.EVERYTHING

@@ -93,7 +93,7 @@ class TimelineIT {
 
     private long count(String from, String to) {
         DateSpan span = new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
-        return search.search(SearchRequest.EVERYTHING.withFilters(new Filters(java.util.Map.of(), span)))
+        return search.search(SearchRequest.EVERYTHING.withFilters(Filters.NONE.within(span)))
                 .total();
     }
 

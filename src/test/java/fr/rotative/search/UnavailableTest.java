@@ -25,7 +25,9 @@ class UnavailableTest {
             assertThatThrownBy(() -> search.search(SearchRequest.EVERYTHING)).isInstanceOf(UnavailableException.class);
             assertThatThrownBy(() -> search.find(new ArticleId("0123456789abcdef0123")))
                     .isInstanceOf(UnavailableException.class);
-            assertThatThrownBy(() -> directory.companies("", 10)).isInstanceOf(UnavailableException.class);
+            assertThatThrownBy(() ->
+                            directory.companies(new CompanyDirectory.Question("", null, null, new PageNumber(1, 10))))
+                    .isInstanceOf(UnavailableException.class);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ElasticsearchServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionIT {
-    private static final String BEYOND_THE_API = "/|/static/.*|/recherche|/articles/.*|/societes.*";
+    private static final String BEYOND_THE_API = "/|/static/.*|/recherche.*|/articles/.*|/societes.*";
 
     private final ApiDescription description = new ApiDescription();
     private final ServedArchive archive;
@@ -70,7 +70,10 @@ class ApiDescriptionIT {
         "SearchAnswer, /api/v1/articles?q=%22licenciement&company=aol&exclude.kind=brief&timeline=day",
         "SearchAnswer, /api/v1/articles?q=malveillance",
         "SearchAnswer, /api/v1/articles?q=introuvablissime",
+        "SearchAnswer, /api/v1/articles?q=vivendi+universal&company=vivendi-universal&companyRole=main",
         "Companies, /api/v1/companies?size=1000",
+        "Companies, /api/v1/companies?q=comp&initial=v&sector=media",
+        "Companies, /api/v1/companies?page=2&size=20",
         "CompanyDossier, /api/v1/companies/france-t%C3%A9l%C3%A9com",
         "CompanyDossier, /api/v1/companies/wanadoo",
         "Health, /health/live",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.engine.ElasticsearchServer;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,85 @@ class SearchApiIT {
             assertThat(article.get("section").asString()).isEqualTo("Finance");
             assertThat(article.get("source").asString()).isNotEqualTo("AFP");
         });
+    }
+
+    @Test
+    void keeps_to_articles_of_which_the_company_is_the_subject() {
+        JsonNode named = archive.json(ARTICLES + "?company=wanadoo&timeline=year&facets=company&size=1");
+        JsonNode main =
+                archive.json(ARTICLES + "?company=wanadoo&companyRole=main&timeline=year&facets=company&size=1");
+
+        assertThat(main.get("total").asInt())
+                .isPositive()
+                .isLessThan(named.get("total").asInt());
+        assertThat(sum(main)).isEqualTo(main.get("total").asInt());
+        assertThat(count(main, "wanadoo")).isEqualTo(main.get("total").asInt());
+        assertThat(archive.json(main.get("next").asString()).get("total")).isEqualTo(main.get("total"));
+    }
+
+    private static int sum(JsonNode answer) {
+        return answer.get("timeline")
+                .get("buckets")
+                .valueStream()
+                .mapToInt(bucket -> bucket.get("count").asInt())
+                .sum();
+    }
+
+    private static int count(JsonNode answer, String company) {
+        return answer.get("facets")
+                .get("company")
+                .valueStream()
+                .filter(value -> value.get("value").asString().equals(company))
+                .findFirst()
+                .orElseThrow()
+                .get("count")
+                .asInt();
+    }
+
+    @Test
+    void says_which_company_a_former_name_means_today() {
+        JsonNode renamed = archive.json(ARTICLES + "?q=societe:%22vivendi%20universal%22")
+                .get("query")
+                .get("companies")
+                .get(0);
+
+        assertThat(renamed.get("asked").get("name").asString()).isEqualTo("Vivendi Universal");
+        assertThat(renamed.get("asked").get("to").asInt()).isEqualTo(2006);
+        assertThat(renamed.get("company").get("name").asString()).isEqualTo("Vivendi");
+    }
+
+    @Test
+    void leads_through_all_companies_of_the_directory() {
+        JsonNode page = archive.json("/api/v1/companies?size=150");
+        int total = page.get("total").asInt();
+        Set<String> ids = new HashSet<>();
+        page.get("companies").forEach(company -> ids.add(company.get("id").asString()));
+        while (!page.get("next").isNull()) {
+            page = archive.json(page.get("next").asString());
+            page.get("companies").forEach(company -> ids.add(company.get("id").asString()));
+        }
+        assertThat(ids).hasSize(total).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void counts_what_a_dossier_counts() {
+        JsonNode dossier = archive.json("/api/v1/companies/wanadoo");
+        JsonNode companion = dossier.get("companions").get(0);
+        String both = ARTICLES + "?company=wanadoo&q=societe:%22"
+                + URLEncoder.encode(companion.get("id").asString(), StandardCharsets.UTF_8) + "%22";
+        JsonNode year = companion.get("years").get(0);
+
+        assertThat(archive.json(both).get("total").asInt())
+                .isEqualTo(companion.get("articles").asInt());
+        assertThat(archive.json(both + "&from=" + year.get("year") + "&to=" + year.get("year"))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(year.get("articles").asInt());
+        assertThat(archive.json(ARTICLES + "?company=wanadoo&companyRole=main")
+                        .get("total")
+                        .asInt())
+                .isEqualTo(dossier.get("centralTotal").asInt());
+        assertThat(dossier.get("owners").get(0).get("name").asString()).isEqualTo("France Télécom");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ServedArchive implements AutoCloseable {
     private ServedArchive(ElasticsearchClient elasticsearch, List<ArticleDocument> documents) {
         this.documents = documents;
         TestArchive.of(elasticsearch, documents);
-        TestArchive.register(elasticsearch, franceTelecom());
+        TestArchive.register(elasticsearch, franceTelecom(), vivendi(), wanadoo());
         Archive archive = new Archive(
                 new ArticleSearch(elasticsearch),
                 new CompanyDirectory(elasticsearch),
@@ -67,7 +67,22 @@ public final class ServedArchive implements AutoCloseable {
                 new IndexedCompany.Name("France Télécom", 1988, 2013),
                 new IndexedCompany.Name("Orange SA", 2013, null));
         return new IndexedCompany(
-                DemoDocuments.id("France Télécom"), "France Télécom", names, "Télécommunications", "FR", true);
+                DemoDocuments.id("France Télécom"), "France Télécom", names, List.of(), "telecom", "FR", true);
+    }
+
+    private static IndexedCompany vivendi() {
+        List<IndexedCompany.Name> names = List.of(
+                new IndexedCompany.Name("Vivendi", null, null),
+                new IndexedCompany.Name("Vivendi Universal", 2000, 2006),
+                new IndexedCompany.Name("Compagnie générale des eaux", null, 1998));
+        return new IndexedCompany(
+                DemoDocuments.id("Vivendi Universal"), "Vivendi", names, List.of(), "media", "FR", true);
+    }
+
+    private static IndexedCompany wanadoo() {
+        List<IndexedCompany.Owner> owners =
+                List.of(new IndexedCompany.Owner(DemoDocuments.id("France Télécom"), 1995, 2006));
+        return new IndexedCompany("wanadoo", "Wanadoo", List.of(), owners, "internet", "FR", true);
     }
 
     private static Capture capture() {

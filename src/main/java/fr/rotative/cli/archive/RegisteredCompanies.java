@@ -3,6 +3,7 @@ package fr.rotative.cli.archive;
 import fr.rotative.company.Company;
 import fr.rotative.company.CompanyRegister;
 import fr.rotative.company.DatedName;
+import fr.rotative.company.Ownership;
 import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.IndexedCompany;
 import java.time.LocalDate;
@@ -30,12 +31,22 @@ final class RegisteredCompanies {
     private static IndexedCompany indexed(Company company) {
         List<IndexedCompany.Name> names =
                 company.names().stream().map(RegisteredCompanies::indexed).toList();
-        return new IndexedCompany(company.id(), company.name(), names, company.sector(), company.country(), true);
+        List<IndexedCompany.Owner> owners =
+                company.owners().stream().map(RegisteredCompanies::indexed).toList();
+        return new IndexedCompany(
+                company.id(), company.name(), names, owners, company.sector(), company.country(), true);
     }
 
     private static IndexedCompany.Name indexed(DatedName name) {
         return new IndexedCompany.Name(
                 name.name(), year(name.held().from()), year(name.held().to()));
+    }
+
+    private static IndexedCompany.Owner indexed(Ownership ownership) {
+        return new IndexedCompany.Owner(
+                ownership.owner(),
+                year(ownership.held().from()),
+                year(ownership.held().to()));
     }
 
     private static @Nullable Integer year(@Nullable LocalDate day) {

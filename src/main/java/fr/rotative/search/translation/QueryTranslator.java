@@ -1,5 +1,6 @@
 package fr.rotative.search.translation;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
@@ -16,8 +17,11 @@ import fr.rotative.search.query.Query.Phrase;
 import fr.rotative.search.query.Query.Prefix;
 import fr.rotative.search.query.Query.Term;
 import fr.rotative.search.query.Query.Word;
+import fr.rotative.search.translation.NamedCompanies.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +44,7 @@ public final class QueryTranslator {
     private final Relevance relevance;
     private final Intervals intervals;
     private final Openings openings;
+    private final NamedCompanies companies;
 
     public QueryTranslator(Analysis analysis) {
         this.functionWords = FunctionWords.of(IndexDefinition.articles());
@@ -47,6 +52,26 @@ public final class QueryTranslator {
         this.relevance = new Relevance(functionWords, synonyms);
         this.intervals = new Intervals(functionWords);
         this.openings = new Openings(functionWords, analysis);
+        this.companies = NamedCompanies.NONE;
+    }
+
+    private QueryTranslator(QueryTranslator other, NamedCompanies companies) {
+        this.functionWords = other.functionWords;
+        this.synonyms = other.synonyms;
+        this.relevance = other.relevance;
+        this.intervals = other.intervals;
+        this.openings = other.openings;
+        this.companies = companies;
+    }
+
+    /** One that knows which companies the query names. */
+    public QueryTranslator knowing(NamedCompanies named) {
+        return new QueryTranslator(this, named);
+    }
+
+    /** What of the query may name companies: to be looked up for {@link #knowing}. */
+    public NameTerms nameTerms(fr.rotative.search.query.Query query) {
+        return NameTerms.of(query, functionWords);
     }
 
     /** How many words of substance the query asks for without further condition. */
@@ -82,12 +107,18 @@ public final class QueryTranslator {
     }
 
     private Query words(List<Word> words, Strictness strictness) {
-        List<Query> each = words.stream().map(word -> word(word, Scope.ARTICLE)).toList();
+        List<Query> each = words.stream().map(this::plainWord).toList();
         int least = strictness.least(words.size());
         if (least < words.size()) {
             return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(String.valueOf(least))));
         }
         return any(readings(words, each));
+    }
+
+    private Query plainWord(Word word) {
+        Query itself = word(word, Scope.ARTICLE);
+        Set<String> companies = this.companies.onceCalled(word.text());
+        return companies.isEmpty() ? itself : any(List.of(itself, naming(companies)));
     }
 
     /** All words; or all with some neighbours replaced by another way to write or say them. */
@@ -108,13 +139,15 @@ public final class QueryTranslator {
         return readings;
     }
 
-    /** Synonyms of an expression; of two words also the one that they make: {@code e commerce} for {@code ecommerce}. */
+    /** Synonyms of an expression, and the company that once was called so; of two words also the one that they make. */
     private List<Query> otherwise(List<Word> expression) {
         Stream<Query> joined =
                 expression.size() == 2 ? Stream.of(phrase(spelt(expression, ""), Scope.ARTICLE.names())) : Stream.of();
         Stream<Query> said =
                 synonyms.of(spelt(expression, " ")).stream().map(synonym -> phrase(synonym, Scope.ARTICLE.stemmed()));
-        return Stream.concat(joined, said).toList();
+        Set<String> once = companies.onceCalled(spelt(expression, " "));
+        Stream<Query> named = once.isEmpty() ? Stream.of() : Stream.of(naming(once));
+        return Stream.of(joined, said, named).flatMap(Function.identity()).toList();
     }
 
     private static String spelt(List<Word> words, String between) {
@@ -126,7 +159,7 @@ public final class QueryTranslator {
             return term(term, scope);
         }
         if (query instanceof And and) {
-            return all(each(and.parts(), part -> holds(part, scope)));
+            return together(and, scope).orElseGet(() -> all(each(and.parts(), part -> holds(part, scope))));
         }
         if (query instanceof Or or) {
             return any(each(or.parts(), part -> holds(part, scope)));
@@ -169,7 +202,31 @@ public final class QueryTranslator {
         return holds(query, scope);
     }
 
+    /** Words in a group that are the name of a company. */
+    private Optional<Query> together(And and, Scope scope) {
+        return Optional.of(and)
+                .filter(group -> scope.equals(Scope.COMPANY))
+                .flatMap(NameTerms::together)
+                .map(companies::by)
+                .filter(Named::whole)
+                .map(named -> naming(named.ids()));
+    }
+
     private Query term(Term term, Scope scope) {
+        Named named = scope.equals(Scope.COMPANY) ? companies.by(term) : Named.NOTHING;
+        if (named.whole()) {
+            return naming(named.ids());
+        }
+        Query words = words(term, scope);
+        return named.ids().isEmpty() ? words : any(List.of(words, naming(named.ids())));
+    }
+
+    private static Query naming(Set<String> companies) {
+        List<FieldValue> ids = companies.stream().sorted().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field("companies.id").terms(v -> v.value(ids))));
+    }
+
+    private Query words(Term term, Scope scope) {
         if (term instanceof Phrase phrase) {
             return phrase(phrase.text(), scope.exact());
         }

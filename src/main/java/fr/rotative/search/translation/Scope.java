@@ -15,6 +15,9 @@ record Scope(List<Text> texts) {
     /** Title, lead and body, weighted as measured on news articles. */
     static final Scope ARTICLE = new Scope(List.of(TITLE, LEAD, BODY));
 
+    /** The names of the companies that an article names. */
+    static final Scope COMPANY = new Scope(List.of(Text.property("companies.name")));
+
     /**
      * A text with the names of its forms in the index; {@code index-mappings/README.md} explains them.
      *
@@ -32,15 +35,14 @@ record Scope(List<Text> texts) {
     }
 
     static Scope of(Field field) {
-        return new Scope(List.of(
-                switch (field) {
-                    case TITLE -> TITLE;
-                    case LEAD -> LEAD;
-                    case AUTHOR -> Text.property("authors");
-                    case COMPANY -> Text.property("companies.name");
-                    case SECTION -> Text.property("section");
-                    case SOURCE -> Text.property("source");
-                }));
+        return switch (field) {
+            case TITLE -> new Scope(List.of(TITLE));
+            case LEAD -> new Scope(List.of(LEAD));
+            case AUTHOR -> new Scope(List.of(Text.property("authors")));
+            case COMPANY -> COMPANY;
+            case SECTION -> new Scope(List.of(Text.property("section")));
+            case SOURCE -> new Scope(List.of(Text.property("source")));
+        };
     }
 
     List<String> stemmed() {

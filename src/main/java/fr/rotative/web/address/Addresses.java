@@ -1,11 +1,14 @@
 package fr.rotative.web.address;
 
+import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.Facet;
+import fr.rotative.search.FacetListing;
 import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.SearchAddress.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,9 @@ public final class Addresses {
     public static final String HOME = "/";
     public static final String SEARCH = "/recherche";
     public static final String COMPANIES = "/societes";
+    public static final String FACETS = SEARCH + "/facettes";
     public static final String ARTICLES_API = "/api/v1/articles";
+    public static final String COMPANIES_API = "/api/v1/companies";
 
     private Addresses() {}
 
@@ -26,6 +31,39 @@ public final class Addresses {
     /** The page of a company. */
     public static String company(String id) {
         return COMPANIES + "/" + encoded(id);
+    }
+
+    /** A page of the directory of companies. */
+    public static String companies(CompanyDirectory.Question asked) {
+        return with(DirectoryParameters.parameters(asked), COMPANIES);
+    }
+
+    /** The companies of a sector. */
+    public static String sector(String sector) {
+        return companies(DirectoryParameters.EVERYTHING.withSector(sector));
+    }
+
+    /** The JSON of a page of the directory of companies. */
+    public static String companiesApi(CompanyDirectory.Question asked) {
+        return with(DirectoryParameters.parameters(asked), COMPANIES_API);
+    }
+
+    /** A page of all values of a facet. */
+    public static String facet(FacetParameters page) {
+        List<Parameter> parameters = new ArrayList<>(SearchAddress.parameters(page.search()));
+        FacetListing.Question asked = page.asked();
+        if (!asked.name().isEmpty()) {
+            parameters.add(new Parameter(FacetParameters.NAME, asked.name()));
+        }
+        if (asked.page().number() > 1) {
+            parameters.add(new Parameter("page", Integer.toString(asked.page().number())));
+        }
+        return with(parameters, facet(asked.facet()));
+    }
+
+    /** Where the values of a facet are looked for. */
+    public static String facet(Facet facet) {
+        return FACETS + "/" + facet.label();
     }
 
     /** The page as it was fetched. */
@@ -49,7 +87,10 @@ public final class Addresses {
     }
 
     private static String withQuery(String path, SearchRequest request) {
-        List<Parameter> parameters = SearchAddress.parameters(request);
+        return with(SearchAddress.parameters(request), path);
+    }
+
+    private static String with(List<Parameter> parameters, String path) {
         return parameters.isEmpty() ? path : path + "?" + query(parameters);
     }
 

@@ -1,7 +1,7 @@
 package fr.rotative.web.address;
 
 import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.CompanyDirectory.Dossier;
+import fr.rotative.search.Dossier;
 import fr.rotative.web.problem.ProblemException;
 
 /** The company that a path names. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * form field sends it so; a misspelt one is refused, since ignoring it would answer another question than was asked.
  */
 public final class QueryParameters {
+    /** The number of a page of a long list. */
+    static final Limits PAGE = new Limits(1, 1_000_000, 1);
+
     private final Map<String, List<String>> given;
 
     private QueryParameters(Map<String, List<String>> given) {

@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
@@ -45,6 +46,8 @@ public final class SearchAddress {
             addSorted(facet.label(), selection.included());
             addSorted(SearchParameters.EXCLUDE + facet.label(), selection.excluded());
         }
+        CompanyRole role = filters.companyRole();
+        add(SearchParameters.COMPANY_ROLE, role == CompanyRole.ANY ? null : role.label());
         DateSpan dates = filters.dates();
         add("from", dates.from() == null ? null : firstDay(dates.from()));
         add("to", dates.to() == null ? null : lastDay(dates.to()));

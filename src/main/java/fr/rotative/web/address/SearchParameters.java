@@ -1,6 +1,7 @@
 package fr.rotative.web.address;
 
 import fr.rotative.article.Kind;
+import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
@@ -32,12 +33,25 @@ public final class SearchParameters {
     /** What the name of a facet is prefixed with to leave its values out. */
     static final String EXCLUDE = "exclude.";
 
+    /** Says whether a company must be the subject of an article to count. */
+    static final String COMPANY_ROLE = "companyRole";
+
     /** Every parameter there is. */
     public static final List<String> NAMES = Stream.of(
                     Stream.of("q"),
                     FILTERS.stream().map(Facet::label),
                     FILTERS.stream().map(facet -> EXCLUDE + facet.label()),
-                    Stream.of("from", "to", "match", "sort", "size", "cursor", "facets", "timeline", "explain"))
+                    Stream.of(
+                            COMPANY_ROLE,
+                            "from",
+                            "to",
+                            "match",
+                            "sort",
+                            "size",
+                            "cursor",
+                            "facets",
+                            "timeline",
+                            "explain"))
             .flatMap(Function.identity())
             .toList();
 
@@ -54,7 +68,12 @@ public final class SearchParameters {
      * @throws ProblemException if a parameter is unknown or has a value that it cannot have
      */
     public static SearchRequest read(@Nullable String query) {
-        return new SearchParameters(QueryParameters.of(query, NAMES)).request();
+        return among(QueryParameters.of(query, NAMES));
+    }
+
+    /** @throws ProblemException if a parameter has a value that it cannot have */
+    static SearchRequest among(QueryParameters given) {
+        return new SearchParameters(given).request();
     }
 
     private SearchRequest request() {
@@ -62,7 +81,7 @@ public final class SearchParameters {
         return new SearchRequest(
                 q,
                 given.choice("match", List.of(Match.values()), Match::label).orElse(Match.AUTO),
-                new Filters(selections(), dates()),
+                new Filters(selections(), companyRole(), dates()),
                 given.choice("sort", List.of(Sort.values()), Sort::label).orElse(usualSort(q)),
                 new Page(given.number("size", SIZE), given.one("cursor").orElse(null)),
                 extras());
@@ -91,6 +110,11 @@ public final class SearchParameters {
             values.forEach(value -> given.choose(name, value, List.of(Kind.values()), Kind::label));
         }
         return Set.copyOf(values);
+    }
+
+    private CompanyRole companyRole() {
+        return given.choice(COMPANY_ROLE, List.of(CompanyRole.values()), CompanyRole::label)
+                .orElse(CompanyRole.ANY);
     }
 
     private DateSpan dates() {

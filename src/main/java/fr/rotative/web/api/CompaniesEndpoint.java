@@ -1,19 +1,20 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.CompanyDirectory.Entry;
+import fr.rotative.search.CompanyDirectory.Listing;
+import fr.rotative.search.CompanyDirectory.Question;
+import fr.rotative.search.PageNumber;
+import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanyPath;
+import fr.rotative.web.address.DirectoryParameters;
 import fr.rotative.web.address.QueryParameters;
-import fr.rotative.web.address.QueryParameters.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The companies that the archive names. */
 public final class CompaniesEndpoint {
-    private static final String PATH = "/api/v1/companies";
-    private static final Limits SIZE = new Limits(1, 1000, 100);
-
     private final CompanyDirectory companies;
     private final CompanyPath path;
 
@@ -23,20 +24,27 @@ public final class CompaniesEndpoint {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get(PATH, this::directory);
-        routes.get(PATH + "/{id}", this::dossier);
+        routes.get(Addresses.COMPANIES_API, this::directory);
+        routes.get(Addresses.COMPANIES_API + "/{id}", this::dossier);
     }
 
     private void directory(Context http) {
-        QueryParameters given = QueryParameters.of(http.queryString(), List.of("q", "size"));
-        http.json(new Directory(companies.companies(given.one("q").orElse(""), given.number("size", SIZE))));
+        Question asked = DirectoryParameters.read(http.queryString());
+        Listing listing = companies.companies(asked);
+        http.json(DirectoryAnswer.of(listing, next(http, asked, listing)));
+    }
+
+    private static @Nullable String next(Context http, Question asked, Listing listing) {
+        PageNumber page = asked.page();
+        if (!page.isBeforeTheLast(listing.total())) {
+            return null;
+        }
+        Question next = asked.withPage(page.number() + 1);
+        return http.scheme() + "://" + http.host() + Addresses.companiesApi(next);
     }
 
     private void dossier(Context http) {
         QueryParameters.of(http.queryString(), List.of());
         http.json(DossierAnswer.of(path.find(http.pathParam("id"))));
     }
-
-    /** Companies by name. */
-    record Directory(List<Entry> companies) {}
 }

@@ -13,13 +13,15 @@ import java.util.TreeMap;
  */
 public final class Assets {
     private static final String PATH = "/static/";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String CSS = "text/css; charset=utf-8";
 
     /** Those that every page asks for, in the order of their rules. */
-    public static final List<String> STYLE_SHEETS = List.of("base.css", "lists.css", "results.css", "reading.css");
+    public static final List<String> STYLE_SHEETS =
+            List.of("base.css", "lists.css", "results.css", "reading.css", "companies.css");
 
     private static final Map<String, String> OTHERS =
-            Map.of("print.css", CSS, "keyboard.js", "text/javascript; charset=utf-8", "favicon.svg", "image/svg+xml");
+            Map.of("print.css", CSS, "keyboard.js", SCRIPT, "facets.js", SCRIPT, "favicon.svg", "image/svg+xml");
 
     private final Map<String, Asset> assets = new TreeMap<>();
 

@@ -1,17 +1,15 @@
 package fr.rotative.web.pages;
 
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CompanyDirectory.Question;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.address.QueryParameters;
+import fr.rotative.web.address.DirectoryParameters;
 import fr.rotative.web.view.DirectoryView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 
-/** The companies that the archive names, from A to Z. */
+/** The companies that the archive names: from A to Z, by sector, or by the beginning of a name. */
 public final class CompaniesPage {
-    private static final int MOST = 2_000;
-
     private final CompanyDirectory companies;
     private final Renderer renderer;
 
@@ -25,8 +23,7 @@ public final class CompaniesPage {
     }
 
     private void show(Context http) {
-        String q = QueryParameters.of(http.queryString(), List.of("q")).one("q").orElse("");
-        DirectoryView view = DirectoryView.of(q, companies.companies(q, MOST), MOST);
-        renderer.show(http, "companies", "Sociétés", view);
+        Question asked = DirectoryParameters.read(http.queryString());
+        renderer.show(http, "companies", "Sociétés", DirectoryView.of(asked, companies.companies(asked)));
     }
 }

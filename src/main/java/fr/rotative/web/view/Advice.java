@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relaxed whether no article has all the words
  * @param didYouMean a better spelling
+ * @param renamed companies that the query calls by another name than their present one
  * @param warnings what of the query could not be read
  * @param ways ways out of an empty page
  */
-public record Advice(boolean relaxed, @Nullable Link didYouMean, List<UnreadPart> warnings, List<Link> ways) {
+public record Advice(
+        boolean relaxed, @Nullable Link didYouMean, List<Renamed> renamed, List<UnreadPart> warnings, List<Link> ways) {
 
     /** A part of the query that was searched as plain words, and a spelling that would be read. */
     public record UnreadPart(String reason, @Nullable Link repair) {}
@@ -28,6 +30,7 @@ public record Advice(boolean relaxed, @Nullable Link didYouMean, List<UnreadPart
         return new Advice(
                 result.query().relaxed(),
                 result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
+                result.query().companies().stream().map(Renamed::of).toList(),
                 result.query().warnings().stream()
                         .map(warning -> unread(asked, warning))
                         .toList(),

@@ -7,7 +7,6 @@ import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.search.SearchResult.Timeline;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 
 /** The present month in a former year, {@code years} ago. */
@@ -38,6 +37,6 @@ public record Anniversary(YearMonth month, int years) {
     /** The articles of that month, newest first. */
     public SearchRequest request() {
         DateSpan span = new DateSpan(month.atDay(1), month.atEndOfMonth());
-        return SearchRequest.EVERYTHING.withFilters(new Filters(Map.of(), span));
+        return SearchRequest.EVERYTHING.withFilters(Filters.NONE.within(span));
     }
 }

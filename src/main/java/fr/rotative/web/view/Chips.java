@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
@@ -28,6 +29,10 @@ final class Chips {
             sorted(selection.included()).forEach(value -> chips.add(chip(facet, value, "")));
             sorted(selection.excluded()).forEach(value -> chips.add(chip(facet, value, "sauf ")));
         }
+        if (asked.filters().companyRole() == CompanyRole.MAIN) {
+            chips.add(new Link(
+                    "société en sujet principal", without(asked.filters().with(CompanyRole.ANY))));
+        }
         DateSpan dates = asked.filters().dates();
         if (!dates.isAlways()) {
             chips.add(new Link(Period.of(dates), withoutDates()));
@@ -41,8 +46,11 @@ final class Chips {
 
     private Link chip(Facet facet, String value, String prefix) {
         Filters.Selection rest = Choices.without(asked.filters().in(facet), value);
-        SearchRequest without = asked.withFilters(asked.filters().with(facet, rest));
-        return new Link(prefix + label(facet, value), Addresses.search(without));
+        return new Link(prefix + label(facet, value), without(asked.filters().with(facet, rest)));
+    }
+
+    private String without(Filters rest) {
+        return Addresses.search(asked.withFilters(rest));
     }
 
     /** The name that the reader knows: the id of a company is not for reading. */
@@ -50,12 +58,11 @@ final class Chips {
         return result.facets().getOrDefault(facet, List.of()).stream()
                 .filter(counted -> counted.value().equals(value))
                 .findFirst()
-                .map(counted -> FacetPanel.label(facet, counted))
+                .map(counted -> FacetChoice.label(facet, counted))
                 .orElse(value);
     }
 
     private String withoutDates() {
-        Filters filters = new Filters(asked.filters().selections(), DateSpan.ALWAYS);
-        return Addresses.search(asked.withFilters(filters));
+        return without(asked.filters().within(DateSpan.ALWAYS));
     }
 }

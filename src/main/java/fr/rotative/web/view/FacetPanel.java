@@ -1,23 +1,37 @@
 package fr.rotative.web.view;
 
 import fr.rotative.search.Facet;
-import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Selected;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.FacetParameters;
+import fr.rotative.web.address.SearchAddress;
+import fr.rotative.web.address.SearchAddress.Parameter;
 import fr.rotative.web.french.FrenchNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a facet, each a link that narrows the results to it or widens them again.
  *
  * @param shown the selected values, then the most frequent ones
- * @param more the others, folded away
+ * @param more others, folded away
+ * @param rest how to reach those that are not listed; none if all are
+ * @param folded how many values are not shown, in words
+ * @param role for companies, the switch between all that are named and those that are the subject
  */
-public record FacetPanel(String name, String title, List<Value> shown, List<Value> more) {
+public record FacetPanel(
+        String name,
+        String title,
+        List<FacetChoice> shown,
+        List<FacetChoice> more,
+        @Nullable Rest rest,
+        String folded,
+        @Nullable RoleSwitch role) {
     private static final int SHOWN = 8;
     private static final Map<Facet, String> TITLES = Map.of(
             Facet.COMPANY, "Sociétés",
@@ -30,53 +44,40 @@ public record FacetPanel(String name, String title, List<Value> shown, List<Valu
             Comparator.comparing(value -> value.selected() == Selected.NO);
 
     /**
-     * A value of the facet.
+     * The way to the values that are not listed.
      *
-     * @param toggle selects it, or takes the selection back
-     * @param exclude leaves articles with it out
+     * @param action where the form that looks for one by name is sent
+     * @param search the parameters of the search, which it keeps
+     * @param all the first page of all values
      */
-    public record Value(String label, String count, Selected selected, String toggle, String exclude) {
-        public boolean isSelected() {
-            return selected != Selected.NO;
-        }
+    public record Rest(String action, List<Parameter> search, Link all) {}
 
-        public boolean isExcluded() {
-            return selected == Selected.EXCLUDED;
-        }
-    }
-
-    static FacetPanel of(Facet facet, List<FacetValue> values, SearchRequest asked) {
-        List<Value> ordered = values.stream()
+    static FacetPanel of(Facet facet, SearchResult result, SearchRequest asked) {
+        List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
+        List<FacetChoice> ordered = values.stream()
                 .sorted(SELECTED_FIRST)
-                .map(value -> value(facet, value, asked))
+                .map(value -> FacetChoice.of(facet, value, asked))
                 .toList();
         int fold = Math.min(SHOWN, ordered.size());
+        long all = Math.max(ordered.size(), result.values().getOrDefault(facet, 0L));
         return new FacetPanel(
-                facet.label(), title(facet), ordered.subList(0, fold), ordered.subList(fold, ordered.size()));
+                facet.label(),
+                title(facet),
+                ordered.subList(0, fold),
+                ordered.subList(fold, ordered.size()),
+                all > ordered.size() ? rest(facet, asked) : null,
+                FrenchNumber.of(all - fold) + " de plus",
+                facet == Facet.COMPANY ? RoleSwitch.of(asked) : null);
     }
 
-    private static Value value(Facet facet, FacetValue counted, SearchRequest asked) {
-        Filters.Selection now = asked.filters().in(facet);
-        boolean selected = counted.selected() != Selected.NO;
-        Filters.Selection toggled =
-                selected ? Choices.without(now, counted.value()) : Choices.including(now, counted.value());
-        return new Value(
-                label(facet, counted),
-                FrenchNumber.of(counted.count()),
-                counted.selected(),
-                narrowed(asked, facet, toggled),
-                narrowed(asked, facet, Choices.excluding(now, counted.value())));
+    private static Rest rest(Facet facet, SearchRequest asked) {
+        return new Rest(
+                Addresses.facet(facet),
+                SearchAddress.parameters(asked),
+                new Link("Voir toute la liste", Addresses.facet(FacetParameters.of(asked, facet))));
     }
 
-    private static String narrowed(SearchRequest asked, Facet facet, Filters.Selection selection) {
-        return Addresses.search(asked.withFilters(asked.filters().with(facet, selection)));
-    }
-
-    static String label(Facet facet, FacetValue value) {
-        return facet == Facet.KIND ? KindName.of(value.value()) : value.label();
-    }
-
-    private static String title(Facet facet) {
+    static String title(Facet facet) {
         return TITLES.getOrDefault(facet, facet.label());
     }
 }

@@ -12,7 +12,6 @@ import fr.rotative.web.address.Addresses;
 import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public record HomeView(
     }
 
     private static String articles(DateSpan span) {
-        return Addresses.search(SearchRequest.EVERYTHING.withFilters(new Filters(Map.of(), span)));
+        return Addresses.search(SearchRequest.EVERYTHING.withFilters(Filters.NONE.within(span)));
     }
 
     private static Section section(FacetValue section) {

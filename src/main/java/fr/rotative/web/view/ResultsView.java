@@ -1,7 +1,8 @@
 package fr.rotative.web.view;
 
+import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
-import fr.rotative.search.Filters;
+import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
@@ -71,13 +72,14 @@ public record ResultsView(
     }
 
     private static SearchRequest within(SearchRequest asked, DateSpan span) {
-        return asked.withFilters(new Filters(asked.filters().selections(), span));
+        return asked.withFilters(asked.filters().within(span));
     }
 
     private static List<FacetPanel> facets(SearchRequest asked, SearchResult result) {
         return SearchParameters.FILTERS.stream()
-                .filter(facet -> isChoice(result.facets().getOrDefault(facet, List.of())))
-                .map(facet -> FacetPanel.of(facet, result.facets().getOrDefault(facet, List.of()), asked))
+                .filter(facet -> isChoice(result.facets().getOrDefault(facet, List.of()))
+                        || facet == Facet.COMPANY && asked.filters().companyRole() == CompanyRole.MAIN)
+                .map(facet -> FacetPanel.of(facet, result, asked))
                 .toList();
     }
 

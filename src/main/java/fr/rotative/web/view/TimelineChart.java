@@ -51,30 +51,40 @@ public record TimelineChart(
 
     /** @param narrowed the address of the results within a span */
     static TimelineChart of(Timeline timeline, Function<DateSpan, String> narrowed) {
+        return of(timeline, Measure.COUNT, narrowed);
+    }
+
+    /** @param narrowed the address of the results within a span */
+    static TimelineChart of(Timeline timeline, Measure measure, Function<DateSpan, String> narrowed) {
         List<Bucket> buckets = timeline.buckets();
-        long tallest = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
+        double tallest = buckets.stream().mapToDouble(measure::of).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < buckets.size(); i++) {
-            bars.add(bar(i, timeline, tallest, narrowed));
+            DateSpan span = span(buckets.get(i).start(), timeline.interval());
+            int height = height(measure.of(buckets.get(i)), tallest);
+            bars.add(bar(
+                    new Place(100.0 / buckets.size(), i),
+                    height,
+                    measure.words(buckets.get(i)),
+                    new Link(Period.of(span), narrowed.apply(span))));
         }
         double slot = 100.0 / Math.max(1, buckets.size());
         return new TimelineChart(
                 bars, percent(slot), percent(barWidth(slot)), ticks(timeline), undated(timeline.undated()));
     }
 
-    private static Bar bar(int i, Timeline timeline, long tallest, Function<DateSpan, String> narrowed) {
-        Bucket bucket = timeline.buckets().get(i);
-        double slot = 100.0 / timeline.buckets().size();
-        int height = height(bucket.count(), tallest);
-        DateSpan span = span(bucket.start(), timeline.interval());
+    /** Where a bar stands: its number, and how wide the place around each is. */
+    private record Place(double slot, int number) {}
+
+    private static Bar bar(Place place, int height, String count, Link span) {
         return new Bar(
-                percent(barStart(slot, i)),
-                percent(slot * i),
+                percent(barStart(place.slot, place.number)),
+                percent(place.slot * place.number),
                 HEIGHT - height,
                 height,
-                Period.of(span),
-                FrenchNumber.counted(bucket.count(), "article"),
-                narrowed.apply(span));
+                span.label(),
+                count,
+                span.href());
     }
 
     private static double barWidth(double slot) {
@@ -85,8 +95,8 @@ public record TimelineChart(
         return slot * i + (slot - barWidth(slot)) / 2;
     }
 
-    private static int height(long count, long tallest) {
-        return count == 0 ? 0 : (int) Math.max(LEAST_VISIBLE, Math.round((double) HEIGHT * count / tallest));
+    private static int height(double measured, double tallest) {
+        return measured == 0 ? 0 : (int) Math.max(LEAST_VISIBLE, Math.round(HEIGHT * measured / tallest));
     }
 
     private static DateSpan span(LocalDate start, Interval interval) {

@@ -40,6 +40,7 @@ class AddressesTest {
                 "q=%C2%AB%20a%26b%3Dc%20%C2%BB%20%2Bd&match=any",
                 "company=aol&company=at%26t&exclude.section=Le%20Net&kind=brief",
                 "author=Zo%C3%A9&exclude.author=A&source=AFP&exclude.kind=dossier",
+                "company=aol&companyRole=main&from=2001&to=2001",
                 "from=2000&to=2001-06",
                 "from=2000-02-29&to=2000-03-30&size=100",
                 "q=a&sort=newest&size=7&facets=company,kind,year&timeline=day&explain=true&cursor=xyz",
@@ -47,6 +48,30 @@ class AddressesTest {
             })
     void are_read_back_as_the_same_search(String query) {
         assertThat(Addresses.search(SearchParameters.read(query))).isEqualTo("/recherche?" + query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=fr&initial=F&sector=telecom&page=3&size=50"})
+    void are_read_back_as_the_same_page_of_the_directory(String query) {
+        assertThat(Addresses.companies(DirectoryParameters.read(query.replace("?", ""))))
+                .isEqualTo("/societes" + query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=a&company=aol&companyRole=main&name=wana&page=2"})
+    void are_read_back_as_the_same_page_of_a_facet(String query) {
+        assertThat(Addresses.facet(FacetParameters.read("company", query.replace("?", ""))))
+                .isEqualTo("/recherche/facettes/company" + query);
+    }
+
+    @Test
+    void find_the_articles_that_name_two_companies() {
+        DateSpan year = new DateSpan(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 12, 31));
+
+        assertThat(new CompanySearches("orange").with("wanadoo", year))
+                .isEqualTo("/recherche?q=societe%3Awanadoo&company=orange&from=2001&to=2001");
+        assertThat(new CompanySearches("orange").with("a b", DateSpan.ALWAYS))
+                .isEqualTo("/recherche?q=societe%3A%22a%20b%22&company=orange");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters.Selection;
@@ -45,6 +46,13 @@ class SearchParametersTest {
 
         assertThat(request.filters().in(Facet.SECTION)).isEqualTo(Selection.of("Finance", "Emploi"));
         assertThat(request.filters().in(Facet.COMPANY)).isEqualTo(new Selection(Set.of(), Set.of("aol")));
+    }
+
+    @Test
+    void reads_whether_companies_must_be_the_subject_of_an_article() {
+        assertThat(SearchParameters.read("companyRole=main").filters().companyRole())
+                .isEqualTo(CompanyRole.MAIN);
+        assertThat(SearchParameters.read("companyRole=any")).isEqualTo(SearchRequest.EVERYTHING);
     }
 
     @Test

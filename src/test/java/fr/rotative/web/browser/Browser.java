@@ -90,6 +90,12 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, NEXT_PAGE).until(ExpectedConditions.stalenessOf(field));
     }
 
+    /** Waits until the element says so. */
+    void await(String css, String text) {
+        new WebDriverWait(driver, NEXT_PAGE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
+    }
+
     List<WebElement> elements(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -3,6 +3,7 @@ package fr.rotative.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rotative.web.Reprint;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,121 @@ class JourneysIT extends ReadsInChromium {
         assertThat(browser().element(".chips a").getText()).startsWith("sauf ");
         browser().element("[aria-labelledby=facet-section] .selected .toggle").click();
         assertThat(browser().address()).isEqualTo("/recherche?q=internet");
+    }
+
+    @Test
+    void a_switch_keeps_to_companies_that_are_the_subject() {
+        browser().open("/recherche?company=wanadoo");
+        String named = browser().element(".total").getText();
+        browser().element(".role .toggle").click();
+
+        assertThat(browser().address()).isEqualTo("/recherche?company=wanadoo&companyRole=main");
+        assertThat(browser().texts(".chips a")).last().asString().startsWith("société en sujet principal");
+        String main = browser().element(".total").getText();
+        assertThat(main).isNotEqualTo(named);
+        assertThat(main)
+                .startsWith(browser()
+                        .element("[aria-labelledby=facet-company] .facet-value.selected .count")
+                        .getText());
+        browser().element(".role .toggle").click();
+        assertThat(browser().element(".total").getText()).isEqualTo(named);
+    }
+
+    @Test
+    void a_company_that_the_facet_does_not_list_is_found_while_its_name_is_typed() {
+        browser().open("/recherche?q=internet");
+        browser().element("[aria-labelledby=facet-company] summary").click();
+        browser().element("[aria-labelledby=facet-company] input[type=search]").sendKeys("compagnie gén");
+        browser().await("[aria-labelledby=facet-company] .facet-values", "Vivendi");
+
+        browser()
+                .element("[aria-labelledby=facet-company] .facet-values .toggle")
+                .click();
+        assertThat(browser().address()).isEqualTo("/recherche?q=internet&company=vivendi-universal");
+    }
+
+    @Test
+    void without_scripts_the_same_is_a_page() {
+        browser().disableScripts(true);
+        browser().open("/recherche?q=internet&from=2000");
+        browser().element("[aria-labelledby=facet-company] summary").click();
+        browser().submit("[aria-labelledby=facet-company] input[type=search]", "vivendi");
+
+        assertThat(browser().address())
+                .startsWith("/recherche/facettes/company?")
+                .contains("name=vivendi", "q=internet", "from=2000");
+        assertThat(browser().texts(".facet-values .label")).contains("Vivendi");
+        browser().element(".facet-values .exclude").click();
+        assertThat(browser().address()).startsWith("/recherche?q=internet&exclude.company=vivendi");
+    }
+
+    @Test
+    void all_values_of_a_facet_can_be_looked_through() {
+        browser().open("/recherche");
+        browser().element("[aria-labelledby=facet-company] summary").click();
+        browser().element("[aria-labelledby=facet-company] .hint a").click();
+        assertThat(browser().elements(".facet-values .toggle")).hasSize(100);
+
+        browser().element(".pages .next").click();
+        assertThat(browser().address()).isEqualTo("/recherche/facettes/company?page=2");
+        assertThat(browser().elements(".facet-values .toggle")).isNotEmpty();
+    }
+
+    @Test
+    void a_former_name_is_told_and_leads_to_the_company() {
+        for (String typed : List.of("vivendi universal", "societe:\"Compagnie générale des eaux\"")) {
+            browser().open("/");
+            browser().submit("#q", typed);
+            assertThat(browser().element(".renamed").getText()).contains("est aujourd’hui Vivendi");
+        }
+        browser().element(".renamed a").click();
+        assertThat(browser().element("h1").getText()).isEqualTo("Vivendi");
+        assertThat(browser().element(".facts").getText())
+                .contains("Compagnie générale des eaux (jusqu’en 1998), Vivendi Universal (de 2000 à 2006)");
+    }
+
+    @Test
+    void every_number_of_a_company_s_page_leads_to_as_many_articles() {
+        for (String number : List.of(".companions li > .count", ".years .count", ".extent a")) {
+            browser().open("/societes/wanadoo");
+            String count = browser().element(number).getText().split("\\s")[0];
+            browser().element(number).click();
+            assertThat(browser().element(".total").getText()).startsWith(count + "\u00a0article");
+        }
+        browser().open("/societes/wanadoo");
+        assertThat(browser().element(".facts").getText())
+                .contains("France Télécom (de 1995 à 2006)", "Premier article");
+        browser().element(".chart summary").click();
+        String month = browser().element(".chart tbody td").getText();
+        assertThat(month).contains(" sur ", "%");
+        browser().element(".chart tbody a").click();
+        assertThat(month).startsWith(browser().element(".total").getText());
+    }
+
+    @Test
+    void the_directory_is_read_by_letter_by_sector_and_to_its_end() {
+        browser().open("/societes");
+        browser().element(".pages .next").click();
+        assertThat(browser().address()).isEqualTo("/societes?page=2");
+
+        browser().open("/societes");
+        browser().elements(".letters a").get(3).click();
+        assertThat(browser().element(".extent").getText()).contains("à la lettre C");
+        assertThat(browser().texts(".company-lines a:first-child")).allMatch(name -> name.matches("(?i)[cç].*"));
+
+        browser().open("/societes");
+        browser().element(".sector-list summary").click();
+        browser().element(".sector-list a").click();
+        assertThat(browser().address()).isEqualTo("/societes?sector=internet");
+        assertThat(browser().texts(".company-lines a:first-child")).containsExactly("Wanadoo");
+    }
+
+    @Test
+    void a_company_that_only_articles_know_is_said_to_be_so() {
+        browser().open("/societes/microsoft");
+        assertThat(browser().element(".page-head .hint").getText()).contains("n’est pas au registre");
+        browser().open("/societes/wanadoo");
+        assertThat(browser().elements(".page-head .hint")).isEmpty();
     }
 
     @Test
@@ -168,7 +284,15 @@ class JourneysIT extends ReadsInChromium {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/recherche?q=internet&section=Finance", "/societes", "/societes/wanadoo"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/recherche?q=internet&section=Finance",
+                "/societes",
+                "/societes/wanadoo",
+                "/societes?q=vivendi",
+                "/recherche/facettes/company"
+            })
     void nothing_is_wider_than_the_narrowest_telephone(String path) {
         use(NARROWEST);
         browser().open(path);

@@ -35,6 +35,11 @@ class ScreenshotsIT extends ReadsInChromium {
                         new Page("recherche-vide", "/recherche?q=introuvablissime&section=Finance"),
                         new Page("article", article("Lagardère cède Club-Internet")),
                         new Page("societes", "/societes"),
+                        new Page("societes-ancien-nom", "/societes?q=vivendi"),
+                        new Page("recherche-ancien-nom", "/recherche?q=vivendi+universal&companyRole=main"),
+                        new Page("facette", "/recherche/facettes/company?q=internet"),
+                        new Page("societe-reperee", "/societes/microsoft"),
+                        new Page("societe-proprietaire", "/societes/wanadoo"),
                         new Page("societe", "/societes/france-t%C3%A9l%C3%A9com"),
                         new Page("erreur", "/recherche?from=hier"))
                 .flatMap(page -> Stream.of(

@@ -22,6 +22,14 @@ class FrenchNumberTest {
     }
 
     @Test
+    void says_a_share_no_more_precisely_than_it_is_worth() {
+        assertThat(FrenchNumber.share(42, 100)).isEqualTo("42\u00a0%");
+        assertThat(FrenchNumber.share(35, 1000)).isEqualTo("3,5\u00a0%");
+        assertThat(FrenchNumber.share(426, 1000)).isEqualTo("43\u00a0%");
+        assertThat(FrenchNumber.share(1, 100_000)).isEqualTo("moins de 0,1\u00a0%");
+    }
+
+    @Test
     void joins_the_last_of_a_list_by_et() {
         assertThat(FrenchList.of(List.of())).isEmpty();
         assertThat(FrenchList.of(List.of("Delmas"))).isEqualTo("Delmas");

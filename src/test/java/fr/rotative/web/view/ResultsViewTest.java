@@ -15,6 +15,7 @@ import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.view.ResultsView.SortLink;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ResultsViewTest {
 
     @Test
     void takes_a_selection_back_with_a_second_click_and_lists_it_first() {
-        FacetPanel.Value selected =
+        FacetChoice selected =
                 view("q=adsl&company=aol").facets().get(0).shown().get(0);
 
         assertThat(selected.label()).isEqualTo("AOL");
@@ -46,6 +47,31 @@ class ResultsViewTest {
                         new Link("AOL", "/recherche?q=adsl&exclude.section=Le%20Net&from=2001&to=2001"),
                         new Link("sauf Le Net", "/recherche?q=adsl&company=aol&from=2001&to=2001"),
                         new Link("en 2001", "/recherche?q=adsl&company=aol&exclude.section=Le%20Net"));
+    }
+
+    @Test
+    void switches_between_companies_that_are_named_and_those_that_are_the_subject() {
+        RoleSwitch off = Objects.requireNonNull(view("q=adsl").facets().get(0).role());
+        RoleSwitch on = Objects.requireNonNull(
+                view("q=adsl&companyRole=main").facets().get(0).role());
+
+        assertThat(off).isEqualTo(new RoleSwitch(false, "/recherche?q=adsl&companyRole=main"));
+        assertThat(on).isEqualTo(new RoleSwitch(true, "/recherche?q=adsl"));
+        assertThat(view("q=adsl&company=aol&companyRole=main").chips())
+                .containsExactly(
+                        new Link("AOL", "/recherche?q=adsl&companyRole=main"),
+                        new Link("société en sujet principal", "/recherche?q=adsl&company=aol"));
+    }
+
+    @Test
+    void leads_to_the_values_that_are_not_listed() {
+        FacetPanel all = view("q=adsl").facets().get(0);
+        FacetPanel some = view("q=tout").facets().get(0);
+
+        assertThat(all.rest()).isNull();
+        assertThat(some.folded()).isEqualTo("1\u202f197 de plus");
+        assertThat(Objects.requireNonNull(some.rest()).all())
+                .isEqualTo(new Link("Voir toute la liste", "/recherche/facettes/company?q=tout"));
     }
 
     @Test
@@ -106,9 +132,17 @@ class ResultsViewTest {
         List<Warning> warnings = asked.q().equals("\"adsl")
                 ? List.of(new Warning(0, "Guillemet seul : ignoré.", "\"adsl\""))
                 : List.of();
-        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings);
+        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings, List.of());
         @Nullable String next = asked.page().cursor() == null ? null : "def";
         return new SearchResult(
-                "articles-1", reading, 0, List.of(), Map.of(Facet.COMPANY, companies), null, null, next);
+                "articles-1",
+                reading,
+                0,
+                List.of(),
+                Map.of(Facet.COMPANY, companies),
+                Map.of(Facet.COMPANY, asked.q().equals("tout") ? 1200L : 3L),
+                null,
+                null,
+                next);
     }
 }

@@ -25,6 +25,22 @@ class TimelineChartTest {
     }
 
     @Test
+    void measures_a_share_of_what_the_archive_has_of_the_time() {
+        Timeline timeline = new Timeline(
+                Interval.MONTH,
+                0,
+                List.of(
+                        new Bucket(LocalDate.of(2001, 1, 1), 10, 1000),
+                        new Bucket(LocalDate.of(2001, 2, 1), 1, 50),
+                        new Bucket(LocalDate.of(2001, 3, 1), 0, 0)));
+
+        List<Bar> bars = TimelineChart.of(timeline, Measure.SHARE, span -> "").bars();
+
+        assertThat(bars).extracting(Bar::height).containsExactly(TimelineChart.HEIGHT / 2, TimelineChart.HEIGHT, 0);
+        assertThat(bars.get(0).count()).isEqualTo("10\u00a0articles sur 1\u202f000, soit 1\u00a0%");
+    }
+
+    @Test
     void keeps_a_single_article_visible_beside_a_thousand() {
         assertThat(chart(months("2000-11-01", 1000, 1)).bars().get(1).height()).isPositive();
     }

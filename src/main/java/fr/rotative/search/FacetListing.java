@@ -1,0 +1,21 @@
+package fr.rotative.search;
+
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Reading;
+import java.util.List;
+
+/**
+ * A page of all values of a facet among the results of a search, most frequent first.
+ *
+ * @param query how the search was understood
+ * @param total how many values there are on all pages
+ */
+public record FacetListing(Reading query, long total, List<FacetValue> values) {
+
+    /**
+     * Which values to list.
+     *
+     * @param name the beginning of a value's name or of one of its words; empty for all
+     */
+    public record Question(Facet facet, String name, PageNumber page) {}
+}

@@ -1,0 +1,65 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.search.SearchResult.FacetValue;
+import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.SearchResult.Selected;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Lists the values of a facet, however many there are, and finds them by name. */
+final class FacetValues {
+    private final CompanyRecords companies;
+    private final ValueCounts counts;
+    private final SearchRequest request;
+
+    FacetValues(Archive archive, CompanyRecords companies, SearchRequest request) {
+        this.companies = companies;
+        this.counts = new ValueCounts(archive);
+        this.request = request;
+    }
+
+    /** @param words what the articles must say */
+    FacetListing list(FacetListing.Question asked, Query words, Reading reading) {
+        Facet facet = asked.facet();
+        String field = FacetFields.of(facet, request.filters().companyRole());
+        Map<String, Long> articles = counts.of(field, articles(facet, words));
+        Predicate<String> called = called(asked);
+        List<FacetValue> found = articles.entrySet().stream()
+                .filter(value -> called.test(value.getKey()))
+                .map(value -> value(facet, value.getKey(), value.getValue()))
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
+                .toList();
+        return new FacetListing(
+                reading, found.size(), labelled(facet, asked.page().of(found)));
+    }
+
+    /** As the facet counts them: its own choices do not narrow it. */
+    private Query articles(Facet facet, Query words) {
+        Narrowing narrowing = new Narrowing(request.filters());
+        return Query.of(
+                q -> q.bool(b -> b.filter(words).filter(narrowing.dates()).filter(narrowing.around(facet))));
+    }
+
+    private Predicate<String> called(FacetListing.Question asked) {
+        if (asked.name().isBlank()) {
+            return value -> true;
+        }
+        if (asked.facet() == Facet.COMPANY) {
+            Catalogue catalogue = new Catalogue(companies.all());
+            return id -> catalogue.answers(id, asked.name());
+        }
+        return value -> NameBeginnings.has(value, asked.name());
+    }
+
+    private FacetValue value(Facet facet, String value, long count) {
+        boolean selected = request.filters().in(facet).included().contains(value);
+        return new FacetValue(value, value, count, selected ? Selected.INCLUDED : Selected.NO);
+    }
+
+    private List<FacetValue> labelled(Facet facet, List<FacetValue> values) {
+        return facet == Facet.COMPANY ? Answer.named(values, companies) : values;
+    }
+}

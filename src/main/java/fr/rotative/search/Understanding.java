@@ -1,0 +1,47 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.SearchResult.Warning;
+import fr.rotative.search.query.QueryParser.Parsed;
+import fr.rotative.search.query.QueryPrinter;
+import fr.rotative.search.query.QuerySentence;
+import fr.rotative.search.translation.QueryTranslator;
+import fr.rotative.search.translation.Strictness;
+import java.util.List;
+
+/**
+ * What a reader typed, as the archive understands it.
+ *
+ * @param translator one that knows which companies it names
+ * @param renamed those that it calls by another name than their present one
+ */
+record Understanding(Parsed parsed, QueryTranslator translator, List<RenamedCompany> renamed) {
+
+    static Understanding of(Parsed parsed, QueryTranslator translator, CompanyRecords records) {
+        CompanyNames names = new CompanyNames(records, translator.nameTerms(parsed.query()));
+        return new Understanding(parsed, translator.knowing(names.found()), names.renamed());
+    }
+
+    int plainWords() {
+        return translator.plainWords(parsed.query());
+    }
+
+    Query translate(Strictness strictness) {
+        return translator.translate(parsed.query(), strictness);
+    }
+
+    Reading reading(SearchRequest request, Strictness strictness) {
+        List<Warning> warnings = parsed.misreadings().stream()
+                .map(misreading -> new Warning(misreading.position(), misreading.message(), misreading.repair()))
+                .toList();
+        return new Reading(
+                request.q(),
+                QueryPrinter.print(parsed.query()),
+                QuerySentence.of(parsed.query()),
+                request.match() == Match.AUTO && strictness != Strictness.ALL,
+                warnings,
+                renamed);
+    }
+}

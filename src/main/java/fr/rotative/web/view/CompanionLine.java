@@ -1,0 +1,37 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Dossier.Companion;
+import fr.rotative.search.Dossier.Year;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.CompanySearches;
+import fr.rotative.web.french.FrenchNumber;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A company named in the same articles as another.
+ *
+ * @param articles how many they are, a link to them
+ * @param years those of each year, likewise
+ */
+public record CompanionLine(Link name, Link articles, List<YearCount> years) {
+
+    /** The articles of one year that name both. */
+    public record YearCount(int year, Link articles) {}
+
+    static CompanionLine of(Companion companion, CompanySearches searches) {
+        String id = companion.company().id();
+        return new CompanionLine(
+                new Link(companion.company().name(), Addresses.company(id)),
+                new Link(FrenchNumber.of(companion.articles()), searches.with(id, DateSpan.ALWAYS)),
+                companion.years().stream()
+                        .map(year -> new YearCount(
+                                year.year(), new Link(FrenchNumber.of(year.articles()), searches.with(id, span(year)))))
+                        .toList());
+    }
+
+    private static DateSpan span(Year year) {
+        return new DateSpan(LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31));
+    }
+}

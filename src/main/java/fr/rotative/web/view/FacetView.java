@@ -1,0 +1,63 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.FacetListing;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.FacetParameters;
+import fr.rotative.web.address.SearchAddress;
+import fr.rotative.web.address.SearchAddress.Parameter;
+import fr.rotative.web.french.FrenchNumber;
+import fr.rotative.web.french.Typography;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of all values of a facet.
+ *
+ * @param sentence the search as it was understood
+ * @param count how many values there are on all pages
+ * @param search the parameters of the search, which the form keeps
+ * @param all every value, while only some are looked for
+ * @param previous the page before; none on the first
+ * @param next the page after; none on the last
+ */
+public record FacetView(
+        String title,
+        String sentence,
+        String count,
+        String name,
+        String action,
+        List<Parameter> search,
+        Link results,
+        @Nullable Link all,
+        List<FacetChoice> values,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    public static FacetView of(FacetParameters page, FacetListing listing) {
+        FacetListing.Question asked = page.asked();
+        SearchRequest search = page.search();
+        int number = asked.page().number();
+        return new FacetView(
+                FacetPanel.title(asked.facet()),
+                Typography.unbreakable(listing.query().sentence()),
+                count(asked.name(), listing.total()),
+                asked.name(),
+                Addresses.facet(asked.facet()),
+                SearchAddress.parameters(search),
+                new Link("Revenir aux résultats", Addresses.search(search)),
+                asked.name().isEmpty()
+                        ? null
+                        : new Link("Voir toute la liste", Addresses.facet(FacetParameters.of(search, asked.facet()))),
+                listing.values().stream()
+                        .map(value -> FacetChoice.of(asked.facet(), value, search))
+                        .toList(),
+                number == 1 ? null : Addresses.facet(page.withPage(number - 1)),
+                asked.page().isBeforeTheLast(listing.total()) ? Addresses.facet(page.withPage(number + 1)) : null);
+    }
+
+    private static String count(String name, long total) {
+        String some = name.isEmpty() ? "" : " dont un mot commence par « " + name + " »";
+        return FrenchNumber.counted(total, "nom") + Typography.unbreakable(some);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.Company;
+import fr.rotative.search.RenamedCompany;
+import fr.rotative.web.address.Addresses;
+
+/**
+ * A company that the reader called by another name than its present one.
+ *
+ * @param name the name that the reader used
+ * @param years in which it held, as the end of a sentence; may be empty
+ * @param former whether the company is no longer called so; else it is but another of its names
+ * @param company its present name, a link to its page
+ */
+public record Renamed(String name, String years, boolean former, Link company) {
+    static Renamed of(RenamedCompany renamed) {
+        Company.Name asked = renamed.asked();
+        Company company = renamed.company();
+        return new Renamed(
+                asked.name(),
+                Years.of(asked.from(), asked.to()),
+                asked.to() != null,
+                new Link(company.name(), Addresses.company(company.id())));
+    }
+}

@@ -1,0 +1,33 @@
+// Looks for the values of a long facet while the reader types. Without this, the form opens a page with the same list.
+
+const PAUSE = 200;
+
+function follow(form) {
+  const input = form.elements.name;
+  const list = form.parentElement.querySelector(".facet-values");
+  const frequent = [...list.children];
+  let pause;
+  let last = 0;
+
+  async function look() {
+    const turn = ++last;
+    const found = input.value.trim() === "" ? frequent : await values();
+    if (turn === last) list.replaceChildren(...found);
+  }
+
+  async function values() {
+    const query = new URLSearchParams(new FormData(form));
+    const response = await fetch(`${form.getAttribute("action")}?${query}`);
+    if (!response.ok) return [];
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return [...page.querySelectorAll(".facet-values > *")];
+  }
+
+  list.setAttribute("aria-live", "polite");
+  input.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, PAUSE);
+  });
+}
+
+document.querySelectorAll(".facet-search").forEach(follow);
