@@ -74,8 +74,8 @@ public record CompanyView(
         return months.stream()
                 .filter(month -> month.count() > 0)
                 .max(Comparator.comparingDouble(Measure.SHARE::of))
-                .map(month -> FrenchNumber.share(month.count(), month.all()) + " en "
-                        + FrenchDate.of(YearMonth.from(month.start())))
+                .map(month -> FrenchNumber.share(month.count(), month.all()) + " ("
+                        + FrenchDate.of(YearMonth.from(month.start())) + ")")
                 .orElse(null);
     }
 

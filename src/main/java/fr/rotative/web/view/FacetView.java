@@ -40,7 +40,7 @@ public record FacetView(
         int number = asked.page().number();
         return new FacetView(
                 FacetPanel.title(asked.facet()),
-                Typography.unbreakable(listing.query().sentence()),
+                definite(listing.query().sentence()),
                 count(asked.name(), listing.total()),
                 asked.name(),
                 Addresses.facet(asked.facet()),
@@ -54,6 +54,11 @@ public record FacetView(
                         .toList(),
                 number == 1 ? null : Addresses.facet(page.withPage(number - 1)),
                 asked.page().isBeforeTheLast(listing.total()) ? Addresses.facet(page.withPage(number + 1)) : null);
+    }
+
+    /** {@code les articles contenant…}: the sentence begins with the bare noun where not all articles are meant. */
+    private static String definite(String sentence) {
+        return Typography.unbreakable(sentence.startsWith("articles") ? "les " + sentence : sentence);
     }
 
     private static String count(String name, long total) {
