@@ -150,7 +150,7 @@ class ArticleApiIT {
     void gives_a_company_through_its_articles() {
         JsonNode dossier = archive.json("/api/v1/companies/france-t%C3%A9l%C3%A9com");
 
-        assertThat(dossier.get("company").get("sector").asString()).isEqualTo("Télécommunications");
+        assertThat(dossier.get("company").get("sector").asString()).isEqualTo("telecom");
         assertThat(dossier.get("names")
                         .valueStream()
                         .map(name -> name.get("name").asString()))
