@@ -19,6 +19,7 @@ final class NounSigns {
     private static final int FARTHEST_NOUN = 8;
     private static final int LONGEST_APPOSITION = 4;
     private static final int FARTHEST_END = 12;
+    private static final Set<String> ENDS_APPOSITION = Set.of(",", ".", ")", ";");
     private static final int SHORTEST_ADJECTIVE = 4;
 
     private final Lexicon lexicon;
@@ -114,17 +115,29 @@ final class NounSigns {
         return opensApposition(span, n) && singular ? nounFrom(span, n + 2) : null;
     }
 
-    /** {@code X, la filiale japonaise de Y, a}: enclosed, the noun is no subject. */
+    /** {@code X, la filiale japonaise de Y, a}: enclosed and without a verb, the noun is no subject. */
     @Nullable
     String enclosedApposition(Span span) {
         String noun = definiteApposition(span);
         for (int n = Surroundings.rightOfQuotes(span) + 1; noun != null && n <= FARTHEST_END; n++) {
-            Token token = span.after(n);
-            if (token.is(",") || token.is(".") || token.is(")") || token.is(";")) {
+            if (ENDS_APPOSITION.contains(span.after(n).folded())) {
                 return noun;
+            }
+            if (isVerb(span, n)) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** What follows an article is a noun, though it may look like a verb: {@code du groupe}. */
+    private boolean isVerb(Span span, int n) {
+        Token token = span.after(n);
+        Token previous = span.after(n - 1);
+        return token.shape() == Shape.LOWER
+                && !Surroundings.isArticle(previous)
+                && !Surroundings.isOf(previous)
+                && lexicon.french().isFiniteVerb(span.written(token));
     }
 
     private static boolean opensApposition(Span span, int n) {

@@ -15,6 +15,7 @@ import java.util.Set;
 final class CapitalisedNames {
     private static final Set<String> CONNECTORS =
             Set.of("de", "du", "des", "d", "la", "le", "l", "les", "et", "of", "the", "and", "pour");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l", "les");
     private static final int LONGEST = 8;
     private static final int MOST_CONNECTORS = 3;
     private static final int MOST_DIGITS = 2;
@@ -119,12 +120,18 @@ final class CapitalisedNames {
 
     private int afterConnectors(int end) {
         int at = end;
-        while (at < end + MOST_CONNECTORS && isConnector(at)) {
+        while (at < end + MOST_CONNECTORS && isConnector(at) && !opensNextName(at)) {
             at++;
         }
         boolean sameSentence =
                 passage.token(at).sentence() == passage.token(end).sentence();
         return at > end && isName(at) && sameSentence ? at + 1 : end;
+    }
+
+    /** {@code la Mutuelle du Trésor et l'Idsud}: an article after "et" is that of another name. */
+    private boolean opensNextName(int at) {
+        return passage.token(at).is("et")
+                && ARTICLES.contains(passage.token(at + 1).folded());
     }
 
     private boolean isConnector(int at) {

@@ -10,6 +10,9 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    /** Latin letters folded, by their number. */
+    private static final String[] BARE = bareLatin();
+
     private Folding() {}
 
     /** Lower case without accents; {@code œ} is {@code oe}; apostrophes inside the word are left out. */
@@ -43,18 +46,34 @@ public final class Folding {
     }
 
     private static String foldOther(String word) {
-        String lower = word.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("'", "")
-                .replace("’", "")
-                .replace("@", "at");
-        return isAscii(lower)
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("");
+        StringBuilder out = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= BARE.length) {
+                out.append(bare(c));
+            } else {
+                out.append(BARE[c]);
+            }
+        }
+        return out.toString();
     }
 
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+    private static String bare(char c) {
+        String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "œ" -> "oe";
+            case "æ" -> "ae";
+            case "'", "’" -> "";
+            case "@" -> "at";
+            default -> MARKS.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("");
+        };
+    }
+
+    private static String[] bareLatin() {
+        String[] table = new String[0x250];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = bare(c);
+        }
+        return table;
     }
 }

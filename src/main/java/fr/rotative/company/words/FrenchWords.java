@@ -20,6 +20,9 @@ public final class FrenchWords {
     private static final String DESCRIPTION = "/org/languagetool/resource/fr/french.info";
     private static final String PROPER_NOUN = "Z";
     private static final String VERB = "V";
+    /** Indicative, conditional, subjunctive. */
+    private static final Set<String> FINITE = Set.of("V ind", "V con", "V sub");
+
     /** Names with a gender and without number. */
     private static final Set<String> GIVEN_NAME = Set.of("Z m sp", "Z f sp");
 
@@ -55,6 +58,12 @@ public final class FrenchWords {
     /** Whether the word can be the form of a verb: {@code rachète}, {@code racheté}, but not {@code rachat}. */
     public boolean isVerb(String word) {
         return anyReading(word.toLowerCase(Locale.FRENCH), tag -> tag.startsWith(VERB));
+    }
+
+    /** Whether the word can be the verb of a clause: {@code rachète}, but not {@code racheter}. */
+    public boolean isFiniteVerb(String word) {
+        return anyReading(
+                word.toLowerCase(Locale.FRENCH), tag -> FINITE.stream().anyMatch(tag::startsWith));
     }
 
     /** Whether the word, as it is written, is a given name: {@code Auguste}. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,10 +18,11 @@ import java.util.Set;
  * that begins so.
  */
 public final class WordList {
-    private static final int SHORTEST_STEM = 2;
-
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+
+    /** How long the stems are: most beginnings of a word need not be looked up. */
+    private final BitSet lengths = new BitSet();
 
     private WordList() {}
 
@@ -50,7 +52,9 @@ public final class WordList {
 
     private void add(String word) {
         if (word.endsWith("*")) {
-            stems.add(Folding.fold(word.substring(0, word.length() - 1)));
+            String stem = Folding.fold(word.substring(0, word.length() - 1));
+            stems.add(stem);
+            lengths.set(stem.length());
         } else {
             String folded = Folding.fold(word);
             words.add(folded);
@@ -68,7 +72,9 @@ public final class WordList {
     }
 
     private boolean hasStem(String folded) {
-        for (int length = SHORTEST_STEM; length <= folded.length(); length++) {
+        for (int length = lengths.nextSetBit(0);
+                length >= 0 && length <= folded.length();
+                length = lengths.nextSetBit(length + 1)) {
             if (stems.contains(folded.substring(0, length))) {
                 return true;
             }

@@ -57,6 +57,18 @@ class DiscoveryTest {
     }
 
     @Test
+    void an_article_after_et_opens_the_name_of_another() {
+        assertThat(names(recognise("Une journée", "Citons la Mutuelle du Verger et la Caisse des Moulins.")))
+                .containsExactly("Mutuelle du Verger", "Caisse des Moulins");
+    }
+
+    @Test
+    void a_noun_with_a_verb_of_its_own_is_no_apposition() {
+        assertThat(names(recognise("Une journée", "Selon les chiffres de Grivalis, l'opérateur estime le prix.")))
+                .isEmpty();
+    }
+
+    @Test
     void a_person_s_surname_alone_stays_a_person() {
         assertThat(names(recognise("Une journée", "Colette Marsan a démissionné. Hier, Marsan a vendu sa maison.")))
                 .isEmpty();
