@@ -91,6 +91,11 @@ public final class CompanyCues {
         return next.isName() && lexicon.naming().forms().has(next) ? next.folded() : null;
     }
 
+    /** Whether the name stands in quotation marks of its own, as the titles of works do. */
+    public static boolean isQuoted(Span span) {
+        return Surroundings.isQuote(span.before(1)) && Surroundings.isQuote(span.after(1));
+    }
+
     /** The sign of a name that includes its domain: {@code Petitpois.net}. */
     public static Optional<Cue> ownDomain(Span span) {
         boolean dotted = span.to() - span.from() > 2

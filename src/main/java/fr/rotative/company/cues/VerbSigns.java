@@ -27,7 +27,8 @@ final class VerbSigns {
             if (verbs.has(token) && lexicon.french().isVerb(span.written(token))) {
                 return token.folded();
             }
-            if (!lexicon.deeds().beforeVerb().has(token)) {
+            boolean purpose = span.written(token).equals("à");
+            if (purpose || !lexicon.deeds().beforeVerb().has(token)) {
                 return null;
             }
         }

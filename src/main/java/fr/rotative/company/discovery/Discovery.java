@@ -102,8 +102,11 @@ public final class Discovery {
         return !cue.rule().equals(CompanyCues.COMMON_VERB);
     }
 
-    /** {@code Estuaire Capital} */
+    /** {@code Estuaire Capital}; but "The Social Network" is a film. */
     private Optional<Cue> companyWord(Candidate candidate) {
+        if (candidate.spans().stream().allMatch(CompanyCues::isQuoted)) {
+            return Optional.empty();
+        }
         return candidate.words().stream()
                 .filter(word ->
                         !candidate.isOneWord() && lexicon.naming().inside().has(word))

@@ -41,7 +41,12 @@ final class Strangers {
         return candidate.key().length() < SHORTEST_NAME
                 || lexicon.others().notCompanies().has(candidate.key())
                 || lexicon.others().nationalities().has(candidate.key())
-                || (opensWithTerm && !endsLikeCompany(candidate));
+                || (opensWithTerm && (isTied(candidate.sample()) || !endsLikeCompany(candidate)));
+    }
+
+    /** {@code SUD-Rail} */
+    private static boolean isTied(Span span) {
+        return span.passage().token(span.from() + 1).is("-");
     }
 
     /** {@code Fonds}, {@code Group}: alone, these name nobody. */

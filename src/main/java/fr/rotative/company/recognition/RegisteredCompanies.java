@@ -1,6 +1,7 @@
 package fr.rotative.company.recognition;
 
 import fr.rotative.company.Company;
+import fr.rotative.company.cues.CompanyCues;
 import fr.rotative.company.cues.Cue;
 import fr.rotative.company.cues.Enumeration;
 import fr.rotative.company.cues.Topic;
@@ -77,9 +78,15 @@ final class RegisteredCompanies {
 
     private Optional<Cue> surest(List<Naming> bearing) {
         return bearing.stream()
-                .flatMap(naming -> naming.cue().stream())
+                .flatMap(RegisteredCompanies::cue)
                 .filter(topic::accepts)
                 .max(Comparator.comparingInt(Cue::weight));
+    }
+
+    /** People, gods and oracles, too, want and remain: where the capital says nothing, their verbs say nothing either. */
+    private static Stream<Cue> cue(Naming naming) {
+        boolean doubtful = naming.isAmbiguous() && naming.span().first().initial();
+        return naming.cue().filter(cue -> !doubtful || !cue.rule().equals(CompanyCues.COMMON_VERB)).stream();
     }
 
     private Optional<Cue> cueWord(List<Naming> bearing, boolean namesake) {

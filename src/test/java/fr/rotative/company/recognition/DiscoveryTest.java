@@ -49,6 +49,8 @@ class DiscoveryTest {
                 "Lundi, le gouvernement a annoncé un plan. | a day",
                 "Lits fermés, brancards dans les couloirs. | a word that opens a sentence",
                 "Ferme à vendre. Ferme achetée. | a noun that looks like a verb",
+                "On a vu « The Ocean Network » hier. | a film",
+                "Le préfet a reçu SUD-Rail et d'autres. | a union",
                 "La Banque d'Angleterre a baissé ses taux. | a central bank",
                 "Auguste Perdreau a vendu sa maison. | a person by a given name of the dictionary",
             })

@@ -76,6 +76,12 @@ class RegisteredCompaniesTest {
     }
 
     @Test
+    void what_a_word_that_opens_a_sentence_wants_is_no_sign() {
+        assertThat(ids("2015-06-06", "Oracle à sauver, dieux capricieux. Oracle reste muet."))
+                .isEmpty();
+    }
+
+    @Test
     void other_accents_make_another_name() {
         assertThat(ids("2015-06-06", "La section consacrée à Thalès de Milet est belle."))
                 .isEmpty();
