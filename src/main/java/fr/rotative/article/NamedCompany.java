@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A company named in an article.
  *
  * @param id the company's id in the register, or the folded name of a discovered one
- * @param name its index name
+ * @param name of its names that the article uses, the one it went by on that day, else the present one, else the first
  * @param salience whether the article is about it
  * @param places where it is named, in reading order; at least one
  * @param evidence why it was recognised; none where that was not kept
