@@ -38,10 +38,12 @@ final class CompaniesImportCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.ofProcess();
         OwnCompanies own = new OwnCompanies(archiveOptions.settings().data());
-        CompanyRegister known = own.withBundled();
+        CompanyRegister bundled = CompanyRegister.bundled();
+        CompanyRegister former = own.register();
+        CompanyRegister known = bundled.with(former);
         CompanyRegister imported = imported(known, console);
         // What the bundled register says as well is left to it, and to its later editions.
-        own.replaceBy(own.register().with(imported).differingFrom(CompanyRegister.bundled()));
+        own.replaceBy(former.with(imported).differingFrom(bundled));
         console.print(summary(imported, known));
         return ExitCode.OK;
     }

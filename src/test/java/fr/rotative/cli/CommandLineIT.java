@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The commands, as an operator types them, beside a running archive. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CommandLineIT {
-    private static final Pattern SERVED = Pattern.compile("serves \\d+ articles on (http://\\S+)");
     private static final Path TEXT = Path.of("src/test/resources/cli/telecabine.txt");
 
     @TempDir
@@ -47,8 +45,8 @@ class CommandLineIT {
     @BeforeAll
     void serve() throws IOException {
         data.deleteAllButServer();
-        server = RotativeProcess.start(data.path(), "serve", "--port", "0");
-        api = new Api(server.awaitLine(SERVED).group(1));
+        server = RotativeProcess.serve(data.path());
+        api = server.api();
     }
 
     @AfterAll

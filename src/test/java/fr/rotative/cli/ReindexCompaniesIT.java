@@ -6,7 +6,6 @@ import fr.rotative.engine.TestDataDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 /** A company of the archive's own, from its import to its removal, beside a running archive. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ReindexCompaniesIT {
-    private static final Pattern SERVED = Pattern.compile("serves \\d+ articles on (http://\\S+)");
     private static final Path TEXT = Path.of("src/test/resources/cli/telecabine.txt");
     private static final String TABLE = """
             id,name,other_names,owners,sector,country,ambiguity,cues,website
@@ -37,8 +35,8 @@ class ReindexCompaniesIT {
     @BeforeAll
     void serve() throws IOException {
         data.deleteAllButServer();
-        server = RotativeProcess.start(data.path(), "serve", "--port", "0");
-        api = new Api(server.awaitLine(SERVED).group(1));
+        server = RotativeProcess.serve(data.path());
+        api = server.api();
     }
 
     @AfterAll

@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 /** Rotative in a process of its own, as an operator runs it; standard output and error come together. */
 final class RotativeProcess implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Pattern SERVED = Pattern.compile("serves \\d+ articles on (http://\\S+)");
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -34,6 +35,16 @@ final class RotativeProcess implements AutoCloseable {
     /** The classes under test, with the data directory in the environment. */
     static RotativeProcess start(Path data, String... arguments) {
         return start(data, java(arguments));
+    }
+
+    /** {@code rotative serve} on a free port. */
+    static RotativeProcess serve(Path data) {
+        return start(data, "serve", "--port", "0");
+    }
+
+    /** The API of the archive that the process serves, once it says so. */
+    Api api() {
+        return new Api(awaitLine(SERVED).group(1));
     }
 
     /** The command that runs the classes under test. */
