@@ -1,13 +1,12 @@
 package fr.rotative.cli;
 
+import fr.rotative.cli.archive.ArchiveCompanies;
 import fr.rotative.cli.archive.CaptureReader;
 import fr.rotative.cli.archive.IngestionReport;
-import fr.rotative.cli.archive.OwnCompanies;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.input.Inputs;
 import fr.rotative.cli.input.Manifest;
-import fr.rotative.company.CompanyRegister;
 import fr.rotative.normalise.site.SiteRules;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,9 +48,8 @@ final class NormaliseCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description =
-                    "Recognise companies as the archive in this directory does, by its own register, too; without "
-                            + "it, by the register that comes with Rotative.")
+            description = "Recognise companies as the archive in this directory does, by its own register and by "
+                    + "what its articles tell, too; without it, by the register that comes with Rotative.")
     private @Nullable Path data;
 
     @Option(names = "--explain", description = "Say which heuristic decided each field, and what made each company.")
@@ -69,7 +67,8 @@ final class NormaliseCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         Clock clock = Clock.systemUTC();
         IngestionReport report = new IngestionReport();
-        CaptureReader reader = new CaptureReader(SiteRules.bundled(), register());
+        CaptureReader reader =
+                new CaptureReader(SiteRules.bundled(), companies().recogniser());
         NormalisedOutput output = new NormalisedOutput(console, reader, explain);
         if (manifest == null) {
             new Inputs(url, report::leftOut, clock).forEach(paths, output::print);
@@ -80,8 +79,8 @@ final class NormaliseCommand implements Callable<Integer> {
         return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
 
-    private CompanyRegister register() {
-        return data == null ? CompanyRegister.bundled() : new OwnCompanies(data).withBundled();
+    private ArchiveCompanies companies() {
+        return data == null ? ArchiveCompanies.bundled() : ArchiveCompanies.of(data);
     }
 
     private void requireOneInput() {

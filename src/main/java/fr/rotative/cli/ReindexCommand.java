@@ -8,6 +8,7 @@ import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.console.Progress;
+import fr.rotative.company.corpus.CorpusCompanies;
 import fr.rotative.index.Rebuild;
 import fr.rotative.index.RevisionReport;
 import fr.rotative.index.WriteReport.Outcome;
@@ -32,7 +33,7 @@ final class ReindexCommand implements Callable<Integer> {
     @Option(
             names = "--companies",
             description = "Only recognise the companies of all articles anew, in the present index: after the register "
-                    + "has changed.")
+                    + "has changed, or when there are many new articles, which may tell more of companies together.")
     private boolean companies;
 
     @Option(
@@ -56,8 +57,13 @@ final class ReindexCommand implements Callable<Integer> {
     }
 
     private static int recogniseAnew(OpenArchive archive, Console console) throws InterruptedException {
+        long articles = archive.index().count();
+        try (Progress progress = Progress.of("names", console)) {
+            CorpusCompanies corpus = archive.learnCompanies(done -> progress.at(done, articles));
+            console.print("names: " + corpus.confirmed().all().size() + " companies confirmed, "
+                    + corpus.others().size() + " names that are no company's");
+        }
         try (Progress progress = Progress.of("companies", console)) {
-            long articles = archive.index().count();
             RevisionReport report = archive.recogniseAnew(done -> progress.at(done, articles));
             console.print("companies: " + report.read() + " articles read, " + report.changed() + " changed");
             report.failures()

@@ -4,10 +4,12 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
+import fr.rotative.index.StoredArticles.StoredArticle;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
@@ -102,6 +104,18 @@ public final class ArchiveIndex implements ArticleStore {
         }
         refresh();
         return report;
+    }
+
+    /**
+     * Passes on every article written so far, batch after batch.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void forEach(Consumer<List<ArticleDocument>> batches) throws InterruptedException {
+        refresh();
+        new EveryArticle(client, ALIAS)
+                .inBatches(batch -> batches.accept(
+                        batch.stream().map(StoredArticle::document).toList()));
     }
 
     /** The article as it is stored, whether or not searches see it yet. */

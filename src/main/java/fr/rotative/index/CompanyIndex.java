@@ -19,7 +19,7 @@ public final class CompanyIndex {
     /** The alias of the generation in service. */
     public static final String ALIAS = "companies";
 
-    /** The key of the note that says which companies are registered. */
+    /** The key of the note that says which companies the index holds. */
     private static final String CONTENTS = "contents";
 
     private static final int FINGERPRINT_BYTES = 16;
@@ -49,11 +49,11 @@ public final class CompanyIndex {
     }
 
     /**
-     * Makes these the only registered companies, visible to searches; does nothing where they are that already.
+     * Makes these the only companies, visible to searches; does nothing where they are that already.
      *
      * @return those that were refused
      */
-    public List<BulkWriter.Failure> register(Collection<IndexedCompany> companies) {
+    public List<BulkWriter.Failure> replaceBy(Collection<IndexedCompany> companies) {
         IndexNotes notes = new IndexNotes(client, ALIAS);
         List<String> contents = List.of(fingerprint(companies));
         if (notes.find(CONTENTS).filter(contents::equals).isPresent()) {
@@ -75,9 +75,9 @@ public final class CompanyIndex {
                 FINGERPRINT_BYTES);
     }
 
-    /** Deletes the registered companies that are not among these. */
+    /** Deletes the companies that are not among these. */
     private void strike(Set<String> remaining) {
-        List<BulkOperation> deletions = registered().stream()
+        List<BulkOperation> deletions = ids().stream()
                 .filter(id -> !remaining.contains(id))
                 .map(id -> BulkOperation.of(o -> o.delete(d -> d.id(id))))
                 .toList();
@@ -88,25 +88,23 @@ public final class CompanyIndex {
         }
     }
 
-    private List<String> registered() {
+    private List<String> ids() {
         List<String> ids = new ArrayList<>();
-        List<String> page = registeredAfter("");
+        List<String> page = idsAfter("");
         while (!page.isEmpty()) {
             ids.addAll(page);
-            page = registeredAfter(ids.get(ids.size() - 1));
+            page = idsAfter(ids.get(ids.size() - 1));
         }
         return ids;
     }
 
-    private List<String> registeredAfter(String id) {
+    private List<String> idsAfter(String id) {
         return Attempt.to(
                         "read the companies",
                         () -> client.search(
                                 s -> s.index(ALIAS)
                                         .size(PAGE)
                                         .source(f -> f.fetch(false))
-                                        .query(q -> q.term(
-                                                t -> t.field("registered").value(true)))
                                         .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                                         .searchAfter(FieldValue.of(id)),
                                 Void.class))

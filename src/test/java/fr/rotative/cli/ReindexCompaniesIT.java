@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A company of the archive's own, from its import to its removal, beside a running archive. */
+/** What an archive learns of companies, from its operator and from its articles, beside a running archive. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ReindexCompaniesIT {
     private static final Path TEXT = Path.of("src/test/resources/cli/telecabine.txt");
@@ -64,7 +64,7 @@ class ReindexCompaniesIT {
         assertThat(run("reindex", "--if-outdated")).contains("were read by the present rules");
         assertThat(run("normalise", TEXT.toString())).contains("\"altimonde-voyages\"");
 
-        assertThat(run("reindex", "--companies")).contains("companies: 1 articles read, 1 changed");
+        assertThat(run("reindex", "--companies")).contains(" articles read, 1 changed");
         assertThat(run("reindex", "--companies", "--if-outdated")).contains("were read by the present register");
         assertThat(run("status")).doesNotContainIgnoringCase("outdated");
         assertThat(api.get("/api/v1/articles?company=altimonde-voyages")
@@ -82,8 +82,35 @@ class ReindexCompaniesIT {
         Files.delete(data.path().resolve("companies.csv"));
         assertThat(run("status")).contains(OUTDATED);
         assertThat(directory()).doesNotContain("Altimonde Voyages");
-        assertThat(run("reindex", "--companies", "--if-outdated")).contains("companies: 1 articles read, 1 changed");
+        assertThat(run("reindex", "--companies", "--if-outdated")).contains(" articles read, 1 changed");
         assertThat(api.article(id)).isEqualTo(before);
+    }
+
+    @Test
+    void articles_together_tell_of_companies_that_single_ones_do_not() throws IOException {
+        run("import", Files.writeString(inputs.resolve("articles.ndjson"), """
+                {"id": "told-1", "title": "Magasins", "body": "Hier, la société Brumelis.net a vendu ses magasins."}
+                {"id": "told-2", "title": "Emplois", "body": "La start-up Brumelis recrute trente personnes."}
+                {"id": "told-3", "title": "Rumeurs", "body": "On en parle beaucoup, et de Brumelis aussi."}
+                """).toString());
+        assertThat(naming("brumelis")).isEqualTo(1);
+
+        assertThat(run("reindex", "--companies"))
+                .contains("names: 1 companies confirmed, 0 names that are no company's");
+
+        assertThat(naming("brumelis")).isEqualTo(3);
+        assertThat(api.get("/api/v1/companies/brumelis").toString())
+                .contains("\"registered\":false")
+                .contains("\"Brumelis.net\"");
+        assertThat(run("status")).doesNotContainIgnoringCase("outdated");
+        assertThat(data.path().resolve("corpus").resolve("companies.csv"))
+                .content()
+                .contains("brumelis,Brumelis");
+        assertThat(run("reindex", "--companies")).contains(", 0 changed");
+    }
+
+    private int naming(String company) {
+        return api.get("/api/v1/articles?company=" + company).path("total").asInt();
     }
 
     private String directory() {

@@ -33,31 +33,30 @@ class CompanyIndexIT {
 
     @Test
     void a_register_is_written_once() throws IOException {
-        index.register(List.of(ALPHA, BETA));
-        index.register(List.of(ALPHA, BETA));
+        index.replaceBy(List.of(ALPHA, BETA));
+        index.replaceBy(List.of(ALPHA, BETA));
 
         assertThat(find("alpha").version()).isEqualTo(1);
     }
 
     @Test
-    void a_register_replaces_the_former_and_leaves_discovered_companies_alone() throws IOException {
-        index.write(List.of(company("gamma", "Gamma", false)));
-        index.register(List.of(ALPHA, BETA));
+    void companies_replace_the_former_whether_registered_or_not() throws IOException {
+        index.replaceBy(List.of(ALPHA, BETA, company("gamma", "Gamma", false)));
 
-        index.register(List.of(company("beta", "Beta Média", true), company("delta", "Delta", true)));
+        index.replaceBy(List.of(company("beta", "Beta Média", true), company("delta", "Delta", false)));
 
         assertThat(find("alpha").found()).isFalse();
         assertThat(find("beta").source()).isEqualTo(company("beta", "Beta Média", true));
         assertThat(find("delta").found()).isTrue();
-        assertThat(find("gamma").found()).isTrue();
-        assertThat(client.count(c -> c.index(CompanyIndex.ALIAS)).count()).isEqualTo(3);
+        assertThat(find("gamma").found()).isFalse();
+        assertThat(client.count(c -> c.index(CompanyIndex.ALIAS)).count()).isEqualTo(2);
     }
 
     @Test
     void the_register_of_before_is_written_again() throws IOException {
-        index.register(List.of(ALPHA, BETA));
-        index.register(List.of(BETA));
-        index.register(List.of(ALPHA, BETA));
+        index.replaceBy(List.of(ALPHA, BETA));
+        index.replaceBy(List.of(BETA));
+        index.replaceBy(List.of(ALPHA, BETA));
 
         assertThat(find("alpha").found()).isTrue();
     }

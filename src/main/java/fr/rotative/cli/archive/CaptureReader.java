@@ -4,7 +4,6 @@ import fr.rotative.article.Article;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.NamedCompany;
 import fr.rotative.capture.Capture;
-import fr.rotative.company.CompanyRegister;
 import fr.rotative.company.recognition.CompanyRecogniser;
 import fr.rotative.company.recognition.Mention;
 import fr.rotative.normalise.ArticleLines;
@@ -27,11 +26,10 @@ public final class CaptureReader {
     private final ArticleLines lines;
     private final CompanyRecogniser recogniser;
 
-    /** @param register the companies that are known */
-    public CaptureReader(SiteRules rules, CompanyRegister register) {
+    public CaptureReader(SiteRules rules, CompanyRecogniser recogniser) {
         this.normaliser = new Normaliser(rules);
         this.lines = new ArticleLines(rules.canonicalUrls());
-        this.recogniser = new CompanyRecogniser(register);
+        this.recogniser = recogniser;
     }
 
     public Normalised read(Capture capture) {

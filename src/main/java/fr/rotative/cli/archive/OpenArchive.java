@@ -5,7 +5,7 @@ import fr.rotative.capture.WarcStore;
 import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.Progress;
-import fr.rotative.company.CompanyRegister;
+import fr.rotative.company.corpus.CorpusCompanies;
 import fr.rotative.crawl.frontier.Frontier;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.index.ArchiveIndex;
@@ -34,9 +34,11 @@ public final class OpenArchive implements AutoCloseable {
     private final WarcStore captures;
     private final ArchiveIndex index;
     private final Generation generation;
-    private final CaptureReader reader;
+    private final CompanyRecordsWriter companyRecords;
     private final ElasticsearchFrontier frontier;
     private final Clock clock = Clock.systemUTC();
+    private ArchiveCompanies companies;
+    private CaptureReader reader;
 
     /**
      * Opens the archive and makes good what an earlier run left unfinished.
@@ -64,15 +66,16 @@ public final class OpenArchive implements AutoCloseable {
         this.settings = settings;
         this.console = console;
         this.resources = resources;
-        CompanyRegister register = new OwnCompanies(settings.data()).withBundled();
+        this.companies = ArchiveCompanies.of(settings.data());
         this.connection = new EngineRoom(console).connect(settings, resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
         this.index = new ArchiveIndex(connection.client(), clock);
         this.generation = index.open();
         this.frontier = new ElasticsearchFrontier(connection.client(), clock);
         frontier.open();
-        this.reader = new CaptureReader(SiteRules.bundled(), register);
-        new RegisteredCompanies(register).writeTo(new CompanyIndex(connection.client(), clock));
+        this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(connection.client(), clock));
+        companyRecords.write(companies);
+        this.reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
     }
 
     public ArticleSearch search() {
@@ -94,6 +97,21 @@ public final class OpenArchive implements AutoCloseable {
     /** How far the index is behind the program and its register. */
     public Obsolescence obsolescence() {
         return Obsolescence.of(index, reader.register());
+    }
+
+    /**
+     * Reads every article for the companies that no register knows; what all of them together tell holds from then on,
+     * for articles to come and wherever companies are recognised anew.
+     *
+     * @param progress told how many articles were read
+     * @throws InterruptedException if the thread is interrupted; all is as it was before
+     */
+    public CorpusCompanies learnCompanies(LongConsumer progress) throws InterruptedException {
+        CorpusCompanies corpus = new CorpusReading(companies.register()).of(index, progress);
+        companies = companies.learning(corpus, settings.data());
+        companyRecords.write(companies);
+        reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
+        return corpus;
     }
 
     /**

@@ -3,12 +3,8 @@ package fr.rotative.cli.archive;
 import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.input.RegisterFile;
 import fr.rotative.company.CompanyRegister;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The companies that an archive knows beside those of the bundled register, or otherwise than that: a table in the
@@ -52,15 +48,6 @@ public final class OwnCompanies {
      * @throws CommandException if they cannot be written
      */
     public void replaceBy(CompanyRegister companies) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path next = Files.writeString(file.resolveSibling(FILE + ".next"), companies.table());
-            try (FileChannel written = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw CommandException.failed("Cannot write " + file + ": " + e.getMessage());
-        }
+        new WholeFile(file).replaceBy(companies.table());
     }
 }

@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the companies of an article that the register does not know: the names for which the signs around all their
@@ -41,14 +44,35 @@ public final class Discovery {
      * @param companies where companies of the register are named
      */
     public List<Discovered> companies(Article article, List<Span> taken, List<Span> companies) {
-        List<Candidate> candidates = new Candidates(lexicon).in(article.passages(), taken);
+        return companies(article.topic(), candidates(article, taken), companies);
+    }
+
+    /** Of every name that the register does not know: whether it is a company's, as far as this article tells. */
+    public List<Sighting> sightings(Article article, List<Span> taken, List<Span> companies) {
+        List<Candidate> candidates = candidates(article, taken);
+        List<Discovered> found = companies(article.topic(), candidates, companies);
+        Set<String> theirs = found.stream()
+                .flatMap(company -> company.spans().stream())
+                .map(Span::key)
+                .collect(Collectors.toUnmodifiableSet());
+        Stream<Sighting> others = candidates.stream()
+                .filter(candidate -> !theirs.contains(candidate.key()))
+                .map(Sighting::of);
+        return Stream.concat(found.stream().map(Sighting::of), others).toList();
+    }
+
+    private List<Candidate> candidates(Article article, List<Span> taken) {
+        return new Candidates(lexicon).in(article.passages(), taken);
+    }
+
+    private List<Discovered> companies(Topic topic, List<Candidate> candidates, List<Span> companies) {
         Strangers strangers = new Strangers(lexicon, candidates);
         List<Candidate> plausible = candidates.stream()
                 .filter(candidate -> !strangers.include(candidate))
                 .toList();
         Map<String, Discovered> found = new LinkedHashMap<>();
-        plausible.forEach(candidate ->
-                judge(candidate, article.topic()).ifPresent(company -> found.put(candidate.key(), company)));
+        plausible.forEach(
+                candidate -> judge(candidate, topic).ifPresent(company -> found.put(candidate.key(), company)));
         new Lists(companies, found).complete(plausible);
         return new Aliases(found).merged(plausible);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Carries the quality of company along lists: in "Multimania, Caramail et X", X is what its neighbours are. */
 final class Lists {
+    static final String RULE = "list";
+
     private final List<Span> companies;
     private final Map<String, Discovered> found;
 
@@ -35,7 +37,7 @@ final class Lists {
                 .flatMap(span -> companies.stream().filter(company -> Enumeration.joins(span, company)))
                 .findFirst();
         neighbour.ifPresent(company -> {
-            Cue cue = new Cue("list", company.surface(), Cue.STRONG);
+            Cue cue = new Cue(RULE, company.surface(), Cue.STRONG);
             found.put(candidate.key(), new Discovered(candidate.sample().surface(), candidate.spans(), cue));
             companies.addAll(candidate.spans());
         });

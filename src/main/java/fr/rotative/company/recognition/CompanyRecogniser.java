@@ -7,12 +7,14 @@ import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.Publication;
 import fr.rotative.article.Text;
 import fr.rotative.company.CompanyRegister;
+import fr.rotative.company.corpus.CorpusCompanies;
 import fr.rotative.company.cues.CompanyCues;
 import fr.rotative.company.cues.InPassing;
 import fr.rotative.company.cues.Lexicon;
 import fr.rotative.company.cues.Topic;
 import fr.rotative.company.discovery.Discovered;
 import fr.rotative.company.discovery.Discovery;
+import fr.rotative.company.discovery.Sighting;
 import fr.rotative.company.words.Folding;
 import fr.rotative.company.words.Passage;
 import fr.rotative.company.words.Span;
@@ -33,19 +35,27 @@ public final class CompanyRecogniser {
 
     private final String fingerprint;
     private final Lexicon lexicon;
+    private final KnownCompanies known;
     private final RegisteredNames registered;
     private final Discovery discovery;
 
+    /** Knows the companies of a register, and of no archive. */
     public CompanyRecogniser(CompanyRegister register) {
+        this(register, CorpusCompanies.NONE);
+    }
+
+    /** @param corpus what the articles of an archive, all together, tell of other companies */
+    public CompanyRecogniser(CompanyRegister register, CorpusCompanies corpus) {
         this.lexicon = Lexicon.bundled();
+        this.known = new KnownCompanies(register, corpus);
         CompanyCues cues = new CompanyCues(lexicon);
         InPassing inPassing = new InPassing(lexicon);
-        this.fingerprint = VERSION + "-" + register.fingerprint();
-        this.registered = new RegisteredNames(register, lexicon, cues, inPassing);
+        this.fingerprint = VERSION + "-" + known.fingerprint();
+        this.registered = new RegisteredNames(known.all(), lexicon, cues, inPassing);
         this.discovery = new Discovery(lexicon, cues, inPassing);
     }
 
-    /** The same for recognisers that recognise the same: of the version of the rules and of the register. */
+    /** The same for recognisers that recognise the same: of the version of the rules, of the register and the corpus. */
     public String fingerprint() {
         return fingerprint;
     }
@@ -70,19 +80,33 @@ public final class CompanyRecogniser {
         return published == null ? null : published.firstDay();
     }
 
+    /** What the article, read alone, makes of the names that are not known: for a census of many articles. */
+    public List<Sighting> sightings(Article article) {
+        KnownNames names = knownNames(passages(article.text()), day(article.published()));
+        return discovery.sightings(names.article(), names.taken(), bearing(names.companies()));
+    }
+
     private List<Recognised> companies(List<Passage> passages, @Nullable LocalDate day) {
+        KnownNames names = knownNames(passages, day);
+        List<Recognised> all = new ArrayList<>(names.companies());
+        discovery.companies(names.article(), names.taken(), bearing(names.companies())).stream()
+                .filter(found -> !known.isOther(found.name()))
+                .forEach(found -> all.add(recognised(found)));
+        all.sort(new ReadingOrder(passages));
+        return all;
+    }
+
+    /** The known names that stand in an article, and the companies among them. */
+    private record KnownNames(Discovery.Article article, List<Span> taken, List<Recognised> companies) {}
+
+    private KnownNames knownNames(List<Passage> passages, @Nullable LocalDate day) {
         List<Naming> namings = passages.stream()
                 .flatMap(passage -> registered.in(passage, day).stream())
                 .toList();
         Topic topic = Topic.of(passages, lexicon);
-        List<Recognised> known = new RegisteredCompanies(passages, topic, day).among(namings);
+        List<Recognised> companies = new RegisteredCompanies(passages, topic, day, known).among(namings);
         List<Span> taken = namings.stream().map(Naming::span).toList();
-        List<Recognised> all = new ArrayList<>(known);
-        discovery
-                .companies(new Discovery.Article(passages, topic), taken, bearing(known))
-                .forEach(found -> all.add(recognised(found)));
-        all.sort(new ReadingOrder(passages));
-        return all;
+        return new KnownNames(new Discovery.Article(passages, topic), taken, companies);
     }
 
     private static List<Span> bearing(List<Recognised> companies) {

@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which of the registered companies whose names stand in an article are really named there. */
 final class RegisteredCompanies {
-    private static final Cue NAME_ALONE = new Cue("register", "", Cue.STRONG);
-
     private final List<Passage> passages;
     private final Topic topic;
     private final @Nullable LocalDate day;
+    private final KnownCompanies known;
 
-    RegisteredCompanies(List<Passage> passages, Topic topic, @Nullable LocalDate day) {
+    RegisteredCompanies(List<Passage> passages, Topic topic, @Nullable LocalDate day, KnownCompanies known) {
         this.passages = passages;
         this.topic = topic;
         this.day = day;
+        this.known = known;
     }
 
     /** In the order of first naming: those that the signs prove, and those that are listed beside one of them. */
@@ -52,7 +52,8 @@ final class RegisteredCompanies {
 
     private Recognised recognised(List<Naming> named, Cue cue) {
         List<Naming> own = named.stream().filter(naming -> !naming.isOther()).toList();
-        return new Recognised(named.get(0).company().id(), nameIn(own), spans(own), spans(bearing(named)), cue, true);
+        String id = named.get(0).company().id();
+        return new Recognised(id, nameIn(own), spans(own), spans(bearing(named)), cue, known.isRegistered(id));
     }
 
     private static List<Span> spans(List<Naming> namings) {
@@ -70,7 +71,8 @@ final class RegisteredCompanies {
             return surest(bearing);
         }
         if (bearing.stream().anyMatch(naming -> !naming.isAmbiguous())) {
-            return surest(bearing).or(() -> Optional.of(NAME_ALONE));
+            return surest(bearing)
+                    .or(() -> Optional.of(known.nameAlone(named.get(0).company())));
         }
         boolean namesake = named.stream().anyMatch(Naming::isNamesake);
         return surest(bearing).filter(cue -> cue.isStrong() || !namesake).or(() -> cueWord(bearing, namesake));

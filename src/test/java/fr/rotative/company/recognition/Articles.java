@@ -11,12 +11,12 @@ import fr.rotative.article.Text;
 import java.util.List;
 
 /** Articles to recognise companies in. */
-final class Articles {
+public final class Articles {
     private static final CanonicalUrl URL = new CanonicalUrl("http://www.exemple.fr/article.shtml");
 
     private Articles() {}
 
-    static Article of(String published, String title, String... paragraphs) {
+    public static Article of(String published, String title, String... paragraphs) {
         return new Article(
                 ArticleId.of(URL),
                 URL.value(),

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.company.corpus;
+
+import org.jspecify.annotations.NullMarked;
