@@ -6,14 +6,19 @@ import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
+import fr.rotative.index.IndexDefinition;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.query.QueryParser;
+import fr.rotative.search.translation.FunctionWords;
 import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Strictness;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
@@ -26,6 +31,7 @@ public final class ArticleSearch {
     private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
+    private final Suggestions suggestions;
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
     public ArticleSearch(ElasticsearchClient client) {
@@ -34,6 +40,7 @@ public final class ArticleSearch {
         this.neighbours = new Neighbours(archive);
         this.companies = new CompanyRecords(archive);
         this.spelling = new Spelling(archive, companies);
+        this.suggestions = new Suggestions(archive, companies, FunctionWords.of(IndexDefinition.articles())::has);
     }
 
     /**
@@ -61,6 +68,48 @@ public final class ArticleSearch {
     }
 
     /**
+     * All articles that answer a request, in its order, as the archive is at this moment; the request's page and extras
+     * do not matter. Only a few hundred articles are held at a time.
+     *
+     * @throws IOException if the receiver throws it, which ends the reading
+     * @throws BadRequestException if the request cannot be answered as it is
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public void forEach(SearchRequest request, ResultStream.Receiver receiver) throws IOException {
+        Understanding understood = understood(request.q());
+        Query words = understood.translate(strictness(request, understood));
+        new ResultStream(archive, request, words).into(receiver);
+    }
+
+    /**
+     * Several queries on one axis of time.
+     *
+     * @param queries what the reader typed for each; at least one
+     * @param common what holds for all: the filters, how strictly words are matched, the width of the spans
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public Chronology chronology(List<String> queries, SearchRequest common) {
+        Narrowing narrowing = new Narrowing(common.filters());
+        List<SearchResult.Reading> readings = new ArrayList<>();
+        List<Query> matching = new ArrayList<>();
+        for (String q : queries) {
+            SearchRequest request = common.withQ(q);
+            Understanding understood = understood(q);
+            Strictness strictness = strictness(request, understood);
+            readings.add(understood.reading(request, strictness));
+            Query words = understood.translate(strictness);
+            matching.add(Query.of(
+                    b -> b.bool(of -> of.filter(words).filter(narrowing.dates()).filter(narrowing.facets()))));
+        }
+        Interval interval = interval(common, Query.of(q -> q.bool(b -> b.should(matching))));
+        Chronologies counted = new Chronologies(archive, matching, interval == null ? Interval.YEAR : interval);
+        List<Chronology.Series> series = IntStream.range(0, queries.size())
+                .mapToObj(i -> new Chronology.Series(readings.get(i), counted.extent(i)))
+                .toList();
+        return new Chronology(generation(), counted.interval(), series, counted.together(), counted.spans());
+    }
+
+    /**
      * All values of a facet, of which the answer to a search has only the most frequent.
      *
      * @throws UnavailableException if Elasticsearch does not answer
@@ -70,6 +119,15 @@ public final class ArticleSearch {
         Strictness strictness = strictness(request, understood);
         return new FacetValues(archive, companies, request)
                 .list(asked, understood.translate(strictness), understood.reading(request, strictness));
+    }
+
+    /**
+     * How a reader may go on with what is typed: companies by any of their names, authors, sections, phrases of titles.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public List<Suggestion> suggestions(String typed, int size) {
+        return suggestions.of(typed, size);
     }
 
     /**

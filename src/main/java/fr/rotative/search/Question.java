@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Sort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Question(
                 .postFilter(narrowing.facets())
                 .trackTotalHits(t -> t.enabled(true))
                 .size(request.page().size() + 1)
-                .sort(sort())
+                .sort(order(request.sort()))
                 .trackScores(true)
                 .highlight(Snippets.highlight());
         Facets facets = new Facets(request.filters());
@@ -46,9 +47,9 @@ record Question(
     }
 
     /** Ends with the identity, so that no two articles are equal and none is lost between pages. */
-    private List<SortOptions> sort() {
+    static List<SortOptions> order(Sort sort) {
         SortOptions identity = by("id", SortOrder.Asc);
-        return switch (request.sort()) {
+        return switch (sort) {
             case RELEVANCE ->
                 List.of(
                         SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))),

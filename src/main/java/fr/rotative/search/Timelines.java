@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
-import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchResult.Bucket;
@@ -13,9 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Counts articles over time. An article whose date is less precise than the buckets is counted as undated: put into the
@@ -31,6 +31,15 @@ final class Timelines {
 
     private Timelines() {}
 
+    /** The first day of the bucket after this one. */
+    static LocalDate after(LocalDate start, Interval interval) {
+        return switch (interval) {
+            case DAY -> start.plusDays(1);
+            case MONTH -> start.plusMonths(1);
+            default -> start.plusYears(1);
+        };
+    }
+
     /** The interval that shows a span from its first to its last day with neither too few nor too many buckets. */
     static Interval suited(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last);
@@ -42,37 +51,56 @@ final class Timelines {
 
     /** What to ask Elasticsearch, by name, for the articles that match and for all of the archive. */
     static Map<String, Aggregation> aggregations(Interval interval, Query matching) {
-        Aggregation dated = Aggregation.of(a -> a.filter(preciseEnough(interval))
+        return Map.of(MATCHING, matching(interval, matching), ALL, everything(interval));
+    }
+
+    /** The articles that match, over time. */
+    static Aggregation matching(Interval interval, Query matching) {
+        return Aggregation.of(a -> a.filter(matching).aggregations(DATED, dated(interval)));
+    }
+
+    /** All of the archive over time, whatever is searched. */
+    static Aggregation everything(Interval interval) {
+        return Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated(interval)));
+    }
+
+    private static Aggregation dated(Interval interval) {
+        return Aggregation.of(a -> a.filter(preciseEnough(interval))
                 .aggregations(
                         BUCKETS,
                         buckets -> buckets.dateHistogram(
                                 h -> h.field(FacetFields.DAY).calendarInterval(calendar(interval)))));
-        return Map.of(
-                MATCHING, Aggregation.of(a -> a.filter(matching).aggregations(DATED, dated)),
-                ALL, Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated)));
     }
 
     static Timeline read(Interval interval, Map<String, Aggregate> answers) {
         var matching = Aggregates.named(MATCHING, answers).filter();
-        var dated = Aggregates.named(DATED, matching.aggregations()).filter();
-        Map<Long, Long> all = new HashMap<>();
-        buckets(Aggregates.named(DATED, Aggregates.named(ALL, answers).global().aggregations()))
-                .forEach(bucket -> all.put(bucket.key(), bucket.docCount()));
-        List<Bucket> buckets = buckets(Aggregates.named(DATED, matching.aggregations())).stream()
-                .map(bucket -> new Bucket(day(bucket.key()), bucket.docCount(), all.getOrDefault(bucket.key(), 0L)))
+        Map<LocalDate, Long> all =
+                counts(Aggregates.named(ALL, answers).global().aggregations());
+        Map<LocalDate, Long> counts = counts(matching.aggregations());
+        List<Bucket> buckets = counts.entrySet().stream()
+                .map(bucket -> new Bucket(bucket.getKey(), bucket.getValue(), all.getOrDefault(bucket.getKey(), 0L)))
                 .toList();
-        return new Timeline(interval, matching.docCount() - dated.docCount(), buckets);
+        return new Timeline(interval, matching.docCount() - dated(matching.aggregations()), buckets);
+    }
+
+    /** Of what {@link #matching} or {@link #everything} counted: the articles with a date as precise as the buckets. */
+    static long dated(Map<String, Aggregate> counted) {
+        return Aggregates.named(DATED, counted).filter().docCount();
+    }
+
+    /** Of the same, the articles by the first day of their bucket; in order, without holes. */
+    static SortedMap<LocalDate, Long> counts(Map<String, Aggregate> counted) {
+        SortedMap<LocalDate, Long> counts = new TreeMap<>();
+        Aggregates.named(BUCKETS, Aggregates.named(DATED, counted).filter().aggregations())
+                .dateHistogram()
+                .buckets()
+                .array()
+                .forEach(bucket -> counts.put(day(bucket.key()), bucket.docCount()));
+        return counts;
     }
 
     static LocalDate day(long milliseconds) {
         return Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static List<DateHistogramBucket> buckets(Aggregate dated) {
-        return Aggregates.named(BUCKETS, dated.filter().aggregations())
-                .dateHistogram()
-                .buckets()
-                .array();
     }
 
     private static Query preciseEnough(Interval interval) {

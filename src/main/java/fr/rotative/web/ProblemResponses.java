@@ -11,6 +11,8 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 
 /** Answers every failure with a problem: as JSON to programs, as a page to readers. */
 final class ProblemResponses {
@@ -32,12 +34,22 @@ final class ProblemResponses {
         routes.exception(BadRequestException.class, (e, http) -> answer(http, badRequest(e, http)));
         routes.exception(UnavailableException.class, this::unavailable);
         routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(EofException.class, (gone, http) -> log.debug("Nobody waits for {} any more", http.path()));
         routes.exception(Exception.class, this::failed);
     }
 
     private static Problem badRequest(BadRequestException e, Context http) {
         return Problem.badParameter(
                 e.parameter(), http.queryParam(e.parameter()), String.valueOf(e.getMessage()), null);
+    }
+
+    /** Half an answer is sent: ending it in order would make it pass for a whole one. */
+    private static void breakOff(Context http) {
+        ServletContextRequest.getServletContextRequest(http.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private void unavailable(UnavailableException e, Context http) {
@@ -76,6 +88,10 @@ final class ProblemResponses {
     }
 
     private void answer(Context http, Problem problem) {
+        if (http.res().isCommitted()) {
+            breakOff(http);
+            return;
+        }
         http.status(problem.status()).header("Cache-Control", "no-store");
         if (FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)) {
             http.json(problem).contentType(PROBLEM_JSON);

@@ -3,11 +3,16 @@ package fr.rotative.web;
 import fr.rotative.web.api.ArticleEndpoint;
 import fr.rotative.web.api.ArticlesEndpoint;
 import fr.rotative.web.api.CaptureEndpoint;
+import fr.rotative.web.api.ChronologyEndpoint;
 import fr.rotative.web.api.CompaniesEndpoint;
 import fr.rotative.web.api.HealthEndpoint;
 import fr.rotative.web.api.OpenApiEndpoint;
+import fr.rotative.web.api.SuggestEndpoint;
 import fr.rotative.web.asset.Assets;
+import fr.rotative.web.export.ExportEndpoint;
+import fr.rotative.web.export.FeedEndpoint;
 import fr.rotative.web.pages.ArticlePage;
+import fr.rotative.web.pages.ChronologyPage;
 import fr.rotative.web.pages.CompaniesPage;
 import fr.rotative.web.pages.CompanyPage;
 import fr.rotative.web.pages.ErrorPage;
@@ -110,9 +115,13 @@ public final class Server implements AutoCloseable {
 
     private static void api(RoutesConfig routes, Archive archive) {
         new ArticlesEndpoint(archive.articles()).register(routes);
+        new ExportEndpoint(archive.articles()).register(routes);
+        new FeedEndpoint(archive.articles()).register(routes);
         new ArticleEndpoint(archive.articles()).register(routes);
         new CaptureEndpoint(archive.articles(), archive.captures()).register(routes);
         new CompaniesEndpoint(archive.companies()).register(routes);
+        new ChronologyEndpoint(archive.articles()).register(routes);
+        new SuggestEndpoint(archive.articles()).register(routes);
         new HealthEndpoint(archive.ready()).register(routes);
         new OpenApiEndpoint().register(routes);
     }
@@ -125,6 +134,7 @@ public final class Server implements AutoCloseable {
         new SearchPage(archive.articles(), renderer).register(routes);
         new FacetPage(archive.articles(), renderer).register(routes);
         new ArticlePage(archive.articles(), renderer).register(routes);
+        new ChronologyPage(archive.articles(), renderer).register(routes);
         new CompaniesPage(archive.companies(), renderer).register(routes);
         new CompanyPage(archive.companies(), renderer).register(routes);
         new ProblemResponses(new ErrorPage(renderer)).register(routes);

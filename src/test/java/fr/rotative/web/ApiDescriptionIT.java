@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ElasticsearchServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionIT {
-    private static final String BEYOND_THE_API = "/|/static/.*|/recherche.*|/articles/.*|/societes.*";
+    private static final String BEYOND_THE_API = "/|/static/.*|/recherche.*|/articles/.*|/societes.*|/chronologie";
 
     private final ApiDescription description = new ApiDescription();
     private final ServedArchive archive;
@@ -76,6 +76,13 @@ class ApiDescriptionIT {
         "Companies, /api/v1/companies?page=2&size=20",
         "CompanyDossier, /api/v1/companies/france-t%C3%A9l%C3%A9com",
         "CompanyDossier, /api/v1/companies/wanadoo",
+        "Chronology, /api/v1/timeline?q=vivendi&q=licenciement&company=aol",
+        "Chronology, /api/v1/timeline?q=introuvablissime&timeline=day",
+        "Suggestions, /api/v1/suggest?q=viv&size=20",
+        "Suggestions, /api/v1/suggest",
+        "Problem, /api/v1/timeline",
+        "Problem, /api/v1/timeline?q=a&q=b&q=c&q=d&q=e",
+        "Problem, /api/v1/timeline?q=a&sort=newest",
         "Health, /health/live",
         "Health, /health/ready",
         "Problem, /api/v1/articles?size=0",

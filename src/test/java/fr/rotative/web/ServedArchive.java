@@ -62,6 +62,11 @@ public final class ServedArchive implements AutoCloseable {
                 elasticsearch, Stream.concat(demo.stream(), more).toList());
     }
 
+    /** Articles of the test's own. */
+    static ServedArchive with(ElasticsearchClient elasticsearch, List<ArticleDocument> documents) {
+        return new ServedArchive(elasticsearch, documents);
+    }
+
     private static IndexedCompany franceTelecom() {
         List<IndexedCompany.Name> names = List.of(
                 new IndexedCompany.Name("France Télécom", 1988, 2013),

@@ -13,6 +13,10 @@ final class NameKey {
         return Folding.slug(name).replace("-", "");
     }
 
+    static boolean isWebAddress(String name) {
+        return WEB_ENDING.matcher(name).find();
+    }
+
     /** The same without what makes a web address of a name: {@code Brindezinc.net} is perhaps {@code Brindezinc}. */
     static String withoutWebEnding(String name) {
         return of(WEB_ENDING.matcher(name).replaceFirst(""));

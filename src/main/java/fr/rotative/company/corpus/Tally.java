@@ -63,10 +63,14 @@ final class Tally {
                 && companies() * ARTICLES_AN_ERROR <= total();
     }
 
-    /** The spellings that named a company, the most frequent first, of equally frequent ones the fullest. */
+    /**
+     * The spellings that named a company, the most frequent first, of equally frequent ones the fullest that is no web
+     * address.
+     */
     List<String> spellings() {
         return spellings.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(spellings::get)
+                        .thenComparing(name -> !NameKey.isWebAddress(name))
                         .thenComparingInt(String::length)
                         .reversed())
                 .toList();

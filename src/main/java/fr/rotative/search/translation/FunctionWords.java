@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words that say nothing about a subject ({@code le}, {@code comment}), as the index definition lists them. */
-final class FunctionWords {
+public final class FunctionWords {
     private static final String FILTERS = "/settings/analysis/filter";
 
     private final Set<String> words;
@@ -19,13 +19,13 @@ final class FunctionWords {
         this.elided = elided;
     }
 
-    static FunctionWords of(IndexDefinition definition) {
+    public static FunctionWords of(IndexDefinition definition) {
         JsonNode filters = JsonMapper.shared().readTree(definition.json()).at(FILTERS);
         return new FunctionWords(
                 texts(filters.at("/function_words/stopwords")), texts(filters.at("/elision/articles")));
     }
 
-    boolean has(String word) {
+    public boolean has(String word) {
         return words.contains(folded(word));
     }
 

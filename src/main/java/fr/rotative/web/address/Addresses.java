@@ -20,6 +20,9 @@ public final class Addresses {
     public static final String FACETS = SEARCH + "/facettes";
     public static final String ARTICLES_API = "/api/v1/articles";
     public static final String COMPANIES_API = "/api/v1/companies";
+    public static final String CHRONOLOGY = "/chronologie";
+    public static final String CHRONOLOGY_API = "/api/v1/timeline";
+    public static final String SUGGEST_API = "/api/v1/suggest";
 
     private Addresses() {}
 
@@ -84,6 +87,41 @@ public final class Addresses {
     /** The JSON of a search. */
     public static String searchApi(SearchRequest request) {
         return withQuery(ARTICLES_API, request);
+    }
+
+    /** The newest articles of a search as a feed. */
+    public static String feed(SearchRequest request) {
+        return withQuery(ARTICLES_API + ".atom", withoutPlace(request));
+    }
+
+    /**
+     * All results of a search as a file.
+     *
+     * @param ending {@code csv}, {@code ndjson}, {@code ris} or {@code bib}
+     */
+    public static String export(SearchRequest request, String ending) {
+        return withQuery(ARTICLES_API + "." + ending, withoutPlace(request));
+    }
+
+    /** Several searches on one axis of time. */
+    public static String chronology(ChronologyParameters asked) {
+        return with(asked.parameters(), CHRONOLOGY);
+    }
+
+    /** The JSON of several searches on one axis of time. */
+    public static String chronologyApi(ChronologyParameters asked) {
+        return with(asked.parameters(), CHRONOLOGY_API);
+    }
+
+    /** All results of a search as a table that a French spreadsheet opens by a click. */
+    public static String spreadsheet(SearchRequest request) {
+        List<Parameter> parameters = new ArrayList<>(SearchAddress.parameters(withoutPlace(request)));
+        parameters.addAll(ExportParameters.FOR_SPREADSHEETS);
+        return with(parameters, ARTICLES_API + ".csv");
+    }
+
+    private static SearchRequest withoutPlace(SearchRequest request) {
+        return request.withPage(SearchRequest.Page.FIRST).withExtras(SearchRequest.Extras.NONE);
     }
 
     private static String withQuery(String path, SearchRequest request) {

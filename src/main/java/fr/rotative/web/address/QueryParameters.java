@@ -3,6 +3,7 @@ package fr.rotative.web.address;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public final class QueryParameters {
                     throw unknown(name, known);
                 });
         return new QueryParameters(given);
+    }
+
+    /** The same parameters but for one. */
+    QueryParameters without(String name) {
+        Map<String, List<String>> others = new LinkedHashMap<>(given);
+        others.remove(name);
+        return new QueryParameters(others);
     }
 
     /** All values of a parameter that may be repeated. */

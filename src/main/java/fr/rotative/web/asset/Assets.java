@@ -18,7 +18,7 @@ public final class Assets {
 
     /** Those that every page asks for, in the order of their rules. */
     public static final List<String> STYLE_SHEETS =
-            List.of("base.css", "lists.css", "results.css", "reading.css", "companies.css");
+            List.of("base.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css");
 
     private static final Map<String, String> OTHERS =
             Map.of("print.css", CSS, "keyboard.js", SCRIPT, "facets.js", SCRIPT, "favicon.svg", "image/svg+xml");

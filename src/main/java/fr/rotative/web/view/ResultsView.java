@@ -36,7 +36,7 @@ public record ResultsView(
         List<SortLink> sorts,
         @Nullable String next,
         @Nullable String first,
-        String json) {
+        ResultFiles files) {
 
     /** An order of the results, and whether it is the present one. */
     public record SortLink(String label, String href, boolean current) {}
@@ -56,7 +56,7 @@ public record ResultsView(
                 sorts(fromStart),
                 next(asked, result.next()),
                 asked.page().cursor() == null ? null : Addresses.search(fromStart),
-                Addresses.searchApi(asked));
+                ResultFiles.of(asked));
     }
 
     private static String headline(String sentence) {

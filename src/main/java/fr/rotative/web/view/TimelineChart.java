@@ -99,7 +99,7 @@ public record TimelineChart(
         return measured == 0 ? 0 : (int) Math.max(LEAST_VISIBLE, Math.round(HEIGHT * measured / tallest));
     }
 
-    private static DateSpan span(LocalDate start, Interval interval) {
+    static DateSpan span(LocalDate start, Interval interval) {
         return switch (interval) {
             case YEAR -> new DateSpan(start, start.withDayOfYear(start.lengthOfYear()));
             case MONTH -> new DateSpan(start, YearMonth.from(start).atEndOfMonth());

@@ -55,6 +55,13 @@ class CensusTest {
     }
 
     @Test
+    void of_equally_frequent_names_the_fullest_is_the_first_and_a_web_address_the_last() {
+        assertThat(confirmed("La société Brumelis.net recrute.", SOLD))
+                .extracting(CensusTest::names)
+                .containsExactly(List.of("Brumelis", "Brumelis.net"));
+    }
+
+    @Test
     void a_web_address_is_another_name_only_of_what_is_a_company() {
         assertThat(confirmed("La société Lozère.fr recrute.", "La société Lozère.fr ferme.", "Il vit en Lozère."))
                 .extracting(CensusTest::names)

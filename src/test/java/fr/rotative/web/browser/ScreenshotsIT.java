@@ -41,6 +41,8 @@ class ScreenshotsIT extends ReadsInChromium {
                         new Page("societe-reperee", "/societes/microsoft"),
                         new Page("societe-proprietaire", "/societes/wanadoo"),
                         new Page("societe", "/societes/france-t%C3%A9l%C3%A9com"),
+                        new Page("chronologie", "/chronologie?q=vivendi&q=licenciement&q=internet"),
+                        new Page("chronologie-vide", "/chronologie"),
                         new Page("erreur", "/recherche?from=hier"))
                 .flatMap(page -> Stream.of(
                         Arguments.of(Named.of(page.name + " light", page), "light", WIDE),

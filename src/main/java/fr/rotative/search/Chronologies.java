@@ -1,0 +1,120 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.Chronology.Extent;
+import fr.rotative.search.Chronology.Span;
+import fr.rotative.search.SearchRequest.Interval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the articles of several queries over time, in one question. */
+final class Chronologies {
+    private static final String ALL = "all";
+    private static final String TOGETHER = "together";
+    private static final String FIRST = "first";
+
+    private final List<Query> queries;
+    private final Interval interval;
+    private final Map<String, Aggregate> answers;
+
+    /** @param queries what the articles must be, all filters included */
+    Chronologies(Archive archive, List<Query> queries, Interval interval) {
+        this.queries = queries;
+        this.interval = interval;
+        Builder search = new Builder()
+                .index(ArchiveIndex.ALIAS)
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .aggregations(ALL, Timelines.everything(interval))
+                .aggregations(TOGETHER, counted(Query.of(q -> q.bool(b -> b.filter(queries)))));
+        IntStream.range(0, queries.size()).forEach(i -> search.aggregations(name(i), counted(queries.get(i))));
+        this.answers = archive.answer(client -> client.search(search.build(), Void.class))
+                .aggregations();
+    }
+
+    private static String name(int query) {
+        return "query-" + query;
+    }
+
+    private Aggregation counted(Query query) {
+        Aggregation overTime = Timelines.matching(interval, query);
+        return Aggregation.of(a -> a.filter(overTime.filter())
+                .aggregations(overTime.aggregations())
+                .aggregations(FIRST, toTheDay()));
+    }
+
+    /** What is only known to be of a year may be of any day of it. */
+    private static Aggregation toTheDay() {
+        return Aggregation.of(a -> a.filter(
+                        f -> f.term(t -> t.field("published.precision").value("day")))
+                .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY))));
+    }
+
+    Interval interval() {
+        return interval;
+    }
+
+    Extent extent(int query) {
+        return extent(filter(name(query)));
+    }
+
+    Extent together() {
+        return extent(filter(TOGETHER));
+    }
+
+    private FilterAggregate filter(String name) {
+        return Aggregates.named(name, answers).filter();
+    }
+
+    private static Extent extent(FilterAggregate counted) {
+        return new Extent(
+                counted.docCount(),
+                counted.docCount() - Timelines.dated(counted.aggregations()),
+                first(Aggregates.named(FIRST, counted.aggregations()).filter()));
+    }
+
+    private static @Nullable LocalDate first(FilterAggregate toTheDay) {
+        Double first = Aggregates.named(FIRST, toTheDay.aggregations()).min().value();
+        return toTheDay.docCount() == 0 || first == null ? null : Timelines.day(first.longValue());
+    }
+
+    List<Span> spans() {
+        List<SortedMap<LocalDate, Long>> counts = IntStream.range(0, queries.size())
+                .mapToObj(i -> Timelines.counts(filter(name(i)).aggregations()))
+                .toList();
+        Map<LocalDate, Long> together = Timelines.counts(filter(TOGETHER).aggregations());
+        Map<LocalDate, Long> all =
+                Timelines.counts(Aggregates.named(ALL, answers).global().aggregations());
+        return starts(counts)
+                .map(start -> new Span(
+                        start,
+                        counts.stream().map(of -> of.getOrDefault(start, 0L)).toList(),
+                        together.getOrDefault(start, 0L),
+                        all.getOrDefault(start, 0L)))
+                .toList();
+    }
+
+    private Stream<LocalDate> starts(List<SortedMap<LocalDate, Long>> counts) {
+        TreeSet<LocalDate> known = new TreeSet<>();
+        counts.forEach(of -> known.addAll(of.keySet()));
+        List<LocalDate> starts = new ArrayList<>();
+        for (LocalDate start = known.isEmpty() ? null : known.first();
+                start != null && !start.isAfter(known.last());
+                start = Timelines.after(start, interval)) {
+            starts.add(start);
+        }
+        return starts.stream();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.index.ArchiveIndex;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/** Every article that answers a request, batch after batch from one moment of the archive, however many there are. */
+public final class ResultStream {
+    private static final int BATCH = 200;
+
+    /** How long Elasticsearch keeps the moment while the receiver deals with a batch. */
+    private static final Time PER_BATCH = Time.of(t -> t.time("5m"));
+
+    private final Archive archive;
+    private final SearchRequest request;
+    private final Query matching;
+
+    /** Takes the articles one by one. */
+    @FunctionalInterface
+    public interface Receiver {
+        /** @throws IOException if it can take no more */
+        void take(ArticleDocument article) throws IOException;
+    }
+
+    /** @param words what the articles must say */
+    ResultStream(Archive archive, SearchRequest request, Query words) {
+        this.archive = archive;
+        this.request = request;
+        Narrowing narrowing = new Narrowing(request.filters());
+        this.matching = Query.of(
+                q -> q.bool(b -> b.must(words).filter(narrowing.dates()).filter(narrowing.facets())));
+    }
+
+    void into(Receiver receiver) throws IOException {
+        String moment = archive.answer(client ->
+                        client.openPointInTime(o -> o.index(ArchiveIndex.ALIAS).keepAlive(PER_BATCH)))
+                .id();
+        try {
+            read(moment, receiver);
+        } finally {
+            archive.answer(client -> client.closePointInTime(c -> c.id(moment)));
+        }
+    }
+
+    private void read(String moment, Receiver receiver) throws IOException {
+        List<FieldValue> after = List.of();
+        do {
+            List<Hit<ArticleDocument>> batch = batch(moment, after);
+            for (Hit<ArticleDocument> hit : batch) {
+                receiver.take(Objects.requireNonNull(hit.source(), "articles are stored whole"));
+            }
+            after = batch.size() < BATCH ? List.of() : batch.get(BATCH - 1).sort();
+        } while (!after.isEmpty());
+    }
+
+    private List<Hit<ArticleDocument>> batch(String moment, List<FieldValue> after) {
+        return archive.answer(client -> client.search(
+                        s -> {
+                            s.pit(p -> p.id(moment).keepAlive(PER_BATCH))
+                                    .query(matching)
+                                    .size(BATCH)
+                                    .trackTotalHits(t -> t.enabled(false))
+                                    .sort(Question.order(request.sort()));
+                            return after.isEmpty() ? s : s.searchAfter(after);
+                        },
+                        ArticleDocument.class))
+                .hits()
+                .hits();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.rotative.web.export;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleDocument.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a line for each article (RFC 4180), the texts left out. Cells that a spreadsheet would take for a formula
+ * begin with an apostrophe, as OWASP advises against CSV injection.
+ */
+final class CsvTable implements ExportFormat {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Several values of one cell. */
+    private static final String AND = " | ";
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", ArticleDocument::id),
+            new Column(
+                    "published",
+                    article -> article.published() == null
+                            ? null
+                            : article.published().on()),
+            new Column("title", ArticleDocument::title),
+            new Column("lead", ArticleDocument::lead),
+            new Column("section", ArticleDocument::section),
+            new Column("authors", article -> String.join(AND, article.authors())),
+            new Column("source", ArticleDocument::source),
+            new Column("kind", ArticleDocument::kind),
+            new Column("companies", article -> names(article.companies())),
+            new Column("words", article -> Integer.toString(article.wordCount())),
+            new Column("url", ArticleDocument::url));
+
+    private final CSVFormat format;
+    private final boolean mark;
+
+    private record Column(String name, Function<ArticleDocument, @Nullable String> cell) {}
+
+    /** @param mark whether to begin with a byte order mark, without which some spreadsheets spoil accents */
+    CsvTable(char separator, boolean mark) {
+        this.format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .get();
+        this.mark = mark;
+    }
+
+    @Override
+    public void begin(Appendable out) throws IOException {
+        if (mark) {
+            out.append(BYTE_ORDER_MARK);
+        }
+        format.printRecord(out, COLUMNS.stream().map(Column::name).toArray());
+    }
+
+    @Override
+    public void write(ArticleDocument article, Appendable out) throws IOException {
+        format.printRecord(
+                out,
+                COLUMNS.stream()
+                        .map(column -> inert(column.cell().apply(article)))
+                        .toArray());
+    }
+
+    private static String inert(@Nullable String cell) {
+        if (cell == null) {
+            return "";
+        }
+        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    }
+
+    private static String names(List<Named> companies) {
+        return companies.stream().map(Named::name).collect(Collectors.joining(AND));
+    }
+}

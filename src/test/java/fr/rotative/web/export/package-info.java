@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.web.export;
+
+import org.jspecify.annotations.NullMarked;
