@@ -19,7 +19,12 @@ final class Lexer {
     private static final Pattern TIMES = Pattern.compile("(?:>=|≥)(\\d{1,9}):");
     private static final Pattern NAMED = Pattern.compile("(\\p{L}+):(?=.)");
     private static final Pattern LONE_NAME = Pattern.compile("(\\p{L}+):");
+
+    /** Quotation marks of windows-1252 that were pasted as if they were Latin 1. */
+    private static final Pattern MISLABELLED = Pattern.compile("[\\x{91}\\x{92}]");
+
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FFFE}\\x{FFFF}]");
+
     private static final Map<String, Type> OPERATORS =
             Map.of("ET", Type.AND, "AND", Type.AND, "OU", Type.OR, "OR", Type.OR, "SAUF", Type.NOT, "NOT", Type.NOT);
 
@@ -29,7 +34,8 @@ final class Lexer {
     private int at;
 
     Lexer(String typed, Consumer<Misreading> report) {
-        this.text = UNREADABLE.matcher(typed).replaceAll(" ");
+        this.text = Numbers.whole(
+                UNREADABLE.matcher(MISLABELLED.matcher(typed).replaceAll("’")).replaceAll(" "));
         this.report = report;
     }
 
@@ -59,8 +65,8 @@ final class Lexer {
             at++;
             return;
         }
-        String phrase =
-                text.substring(at + 1, end).replaceAll("[\"\\s\\p{Z}]+", " ").strip();
+        String phrase = Numbers.whole(
+                text.substring(at + 1, end).replaceAll("[\"\\s\\p{Z}]+", " ").strip());
         if (Words.hasOne(phrase)) {
             add(Type.PHRASE, phrase, at);
         }
@@ -185,6 +191,6 @@ final class Lexer {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c != Numbers.SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

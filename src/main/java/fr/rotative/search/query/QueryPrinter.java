@@ -13,7 +13,6 @@ import fr.rotative.search.query.Query.Prefix;
 import fr.rotative.search.query.Query.Term;
 import fr.rotative.search.query.Query.Word;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Prints a query in its canonical spelling, which the parser reads back as the same query. */
 public final class QueryPrinter {
@@ -21,10 +20,10 @@ public final class QueryPrinter {
 
     public static String print(Query query) {
         if (query instanceof And and) {
-            return joined(and.parts(), " ");
+            return inARow(and.parts());
         }
         if (query instanceof Or or) {
-            return joined(or.parts(), " OU ");
+            return String.join(" OU ", each(or.parts()));
         }
         if (query instanceof Near near) {
             return term(near.left()) + " PRES/" + near.distance() + " " + term(near.right());
@@ -58,10 +57,22 @@ public final class QueryPrinter {
         return term instanceof Prefix prefix ? prefix.text() + "*" : ((Word) term).text();
     }
 
-    private static String joined(List<Query> parts, String between) {
+    /** With a word between numbers that would else be read as one. */
+    private static String inARow(List<Query> parts) {
+        StringBuilder row = new StringBuilder();
+        for (String part : each(parts)) {
+            if (!row.isEmpty()) {
+                row.append(Numbers.wouldJoin(row.toString(), part) ? " ET " : " ");
+            }
+            row.append(part);
+        }
+        return row.toString();
+    }
+
+    private static List<String> each(List<Query> parts) {
         return parts.stream()
                 .map(part -> part instanceof And || part instanceof Or ? "(" + print(part) + ")" : print(part))
-                .collect(Collectors.joining(between));
+                .toList();
     }
 
     private static String grouped(Query query) {

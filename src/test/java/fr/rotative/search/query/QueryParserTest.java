@@ -41,6 +41,14 @@ class QueryParserTest {
             DEBUT/50(plan social)                | DEBUT/50(plan social)
             DÉBUT/50 licenciement                | DEBUT/50(licenciement)
             langage C#, non ?                    | langage C# non
+            plate-forme .NET, 50 €               | plate-forme .NET 50 €
+            1 240 salariés                       | 1\u202f240 salariés
+            12\u00a0500\u202f000 $                 | 12\u202f500\u202f000 $
+            12 ET 240                            | 12 ET 240
+            12, 240 PRES/5 100                   | 12 ET 240 PRES/5 100
+            date:2001-02 240                     | date:2001-02 240
+            2001 240                             | 2001 240
+            l\u0092eau                           | l’eau
             Club - Internet                      | Club Internet
             ET, enfin                            | et enfin
             """)

@@ -19,6 +19,11 @@ public final class RandomQueries {
             "ou",
             "C++",
             "été",
+            "12",
+            "240",
+            "1\u202f240",
+            "50€",
+            ".NET",
             "x");
     private static final List<String> DATES = List.of("2001", "2001-02", "2001-02-12", "1999-12-31");
     private static final List<String> SHARDS = List.of(
@@ -48,6 +53,10 @@ public final class RandomQueries {
             "mot*",
             "mot",
             "l’eau",
+            "12",
+            "240",
+            "€",
+            ".NET",
             ":",
             "..",
             "\u0000",
@@ -123,7 +132,7 @@ public final class RandomQueries {
 
     private Term term() {
         return switch (random.nextInt(3)) {
-            case 0 -> new Query.Phrase(pick(WORDS) + " " + pick(WORDS));
+            case 0 -> new Query.Phrase(Numbers.whole(pick(WORDS) + " " + pick(WORDS)));
             case 1 -> new Query.Prefix("licenc");
             default -> new Query.Word(pick(WORDS));
         };
