@@ -28,6 +28,7 @@ public final class ArticleSearch {
 
     private final Archive archive;
     private final QueryTranslator translator;
+    private final QueryTranslator literal;
     private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
@@ -37,6 +38,7 @@ public final class ArticleSearch {
     public ArticleSearch(ElasticsearchClient client) {
         this.archive = new Archive(client);
         this.translator = new QueryTranslator(this::tokens);
+        this.literal = translator.literal();
         this.neighbours = new Neighbours(archive);
         this.companies = new CompanyRecords(archive);
         this.spelling = new Spelling(archive, companies);
@@ -48,7 +50,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public SearchResult search(SearchRequest request) {
-        Understanding understood = understood(request.q());
+        Understanding understood = understood(request);
         Cursor cursor = cursor(request);
         Strictness strictness = cursor == null ? strictness(request, understood) : cursor.strictness();
         Query words = understood.translate(strictness);
@@ -57,7 +59,10 @@ public final class ArticleSearch {
                 new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)));
         return new SearchResult(
                 generation(),
-                understood.reading(request, strictness),
+                understood.reading(
+                        request,
+                        strictness,
+                        new SynonymsThatHelped(archive, request).among(understood.alternatives(strictness), words)),
                 answer.total(),
                 answer.hits(),
                 answer.facets(companies),
@@ -76,7 +81,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public void forEach(SearchRequest request, ResultStream.Receiver receiver) throws IOException {
-        Understanding understood = understood(request.q());
+        Understanding understood = understood(request);
         Query words = understood.translate(strictness(request, understood));
         new ResultStream(archive, request, words).into(receiver);
     }
@@ -94,9 +99,9 @@ public final class ArticleSearch {
         List<Query> matching = new ArrayList<>();
         for (String q : queries) {
             SearchRequest request = common.withQ(q);
-            Understanding understood = understood(q);
+            Understanding understood = understood(request);
             Strictness strictness = strictness(request, understood);
-            readings.add(understood.reading(request, strictness));
+            readings.add(understood.reading(request, strictness, List.of()));
             Query words = understood.translate(strictness);
             matching.add(Query.of(
                     b -> b.bool(of -> of.filter(words).filter(narrowing.dates()).filter(narrowing.facets()))));
@@ -115,10 +120,10 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public FacetListing values(SearchRequest request, FacetListing.Question asked) {
-        Understanding understood = understood(request.q());
+        Understanding understood = understood(request);
         Strictness strictness = strictness(request, understood);
         return new FacetValues(archive, companies, request)
-                .list(asked, understood.translate(strictness), understood.reading(request, strictness));
+                .list(asked, understood.translate(strictness), understood.reading(request, strictness, List.of()));
     }
 
     /**
@@ -165,15 +170,16 @@ public final class ArticleSearch {
     private @Nullable String betterSpelling(SearchRequest request) {
         Narrowing narrowing = new Narrowing(request.filters());
         return spelling.corrected(request.q())
-                .filter(corrected -> matchesAny(Query.of(q ->
-                        q.bool(b -> b.filter(understood(corrected).translate(Strictness.ALL))
+                .filter(corrected -> matchesAny(Query.of(q -> q.bool(
+                        b -> b.filter(understood(request.withQ(corrected)).translate(Strictness.ALL))
                                 .filter(narrowing.dates())
                                 .filter(narrowing.facets())))))
                 .orElse(null);
     }
 
-    private Understanding understood(String q) {
-        return Understanding.of(QueryParser.parse(q), translator, companies);
+    private Understanding understood(SearchRequest request) {
+        QueryTranslator wording = request.synonyms() ? translator : literal;
+        return Understanding.of(QueryParser.parse(request.q()), wording, companies);
     }
 
     private static @Nullable Cursor cursor(SearchRequest request) {

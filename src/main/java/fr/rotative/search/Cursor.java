@@ -67,6 +67,7 @@ record Cursor(Strictness strictness, List<FieldValue> after) {
                 SEPARATOR,
                 request.q(),
                 request.match().label(),
+                String.valueOf(request.synonyms()),
                 request.sort().label(),
                 told(request.filters()),
                 place);

@@ -1,5 +1,6 @@
 package fr.rotative.search;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,35 +9,46 @@ import org.jspecify.annotations.Nullable;
  * A question to the archive.
  *
  * @param q what the reader typed; empty for everything
+ * @param synonyms whether words are also looked for by what else they may be called
  */
-public record SearchRequest(String q, Match match, Filters filters, Sort sort, Page page, Extras extras) {
+public record SearchRequest(
+        String q, Match match, boolean synonyms, Filters filters, Sort sort, Page page, Extras extras) {
+
+    /** Accents typed apart from their letters are joined to them, as in the articles. */
+    public SearchRequest {
+        q = Normalizer.normalize(q, Normalizer.Form.NFC);
+    }
 
     /** All articles, newest first, without facets: the start for building other requests. */
     public static final SearchRequest EVERYTHING =
-            new SearchRequest("", Match.AUTO, Filters.NONE, Sort.NEWEST, Page.FIRST, Extras.NONE);
+            new SearchRequest("", Match.AUTO, true, Filters.NONE, Sort.NEWEST, Page.FIRST, Extras.NONE);
 
     public SearchRequest withQ(String typed) {
-        return new SearchRequest(typed, match, filters, sort, page, extras);
+        return new SearchRequest(typed, match, synonyms, filters, sort, page, extras);
     }
 
     public SearchRequest withMatch(Match wanted) {
-        return new SearchRequest(q, wanted, filters, sort, page, extras);
+        return new SearchRequest(q, wanted, synonyms, filters, sort, page, extras);
+    }
+
+    public SearchRequest withSynonyms(boolean wanted) {
+        return new SearchRequest(q, match, wanted, filters, sort, page, extras);
     }
 
     public SearchRequest withFilters(Filters narrowed) {
-        return new SearchRequest(q, match, narrowed, sort, page, extras);
+        return new SearchRequest(q, match, synonyms, narrowed, sort, page, extras);
     }
 
     public SearchRequest withSort(Sort order) {
-        return new SearchRequest(q, match, filters, order, page, extras);
+        return new SearchRequest(q, match, synonyms, filters, order, page, extras);
     }
 
     public SearchRequest withPage(Page wanted) {
-        return new SearchRequest(q, match, filters, sort, wanted, extras);
+        return new SearchRequest(q, match, synonyms, filters, sort, wanted, extras);
     }
 
     public SearchRequest withExtras(Extras wanted) {
-        return new SearchRequest(q, match, filters, sort, page, wanted);
+        return new SearchRequest(q, match, synonyms, filters, sort, page, wanted);
     }
 
     /** How many of the plain words an article must have. */

@@ -41,6 +41,7 @@ public record SearchResult(
      * @param sentence the query as a French sentence
      * @param relaxed whether no article has all the words, and those with most of them are shown
      * @param companies those that the query calls by another name than their present one
+     * @param synonyms those by which articles were found that have not the words themselves
      */
     public record Reading(
             String q,
@@ -48,10 +49,23 @@ public record SearchResult(
             String sentence,
             boolean relaxed,
             List<Warning> warnings,
-            List<RenamedCompany> companies) {
+            List<RenamedCompany> companies,
+            List<Synonym> synonyms) {
         public Reading {
             warnings = List.copyOf(warnings);
             companies = List.copyOf(companies);
+            synonyms = List.copyOf(synonyms);
+        }
+    }
+
+    /**
+     * What an expression of the query is also called.
+     *
+     * @param asked the expression as typed
+     */
+    public record Synonym(String asked, List<String> also) {
+        public Synonym {
+            also = List.copyOf(also);
         }
     }
 

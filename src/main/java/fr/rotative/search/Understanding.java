@@ -3,10 +3,12 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.search.query.QueryParser.Parsed;
 import fr.rotative.search.query.QueryPrinter;
 import fr.rotative.search.query.QuerySentence;
+import fr.rotative.search.translation.Alternative;
 import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
@@ -32,7 +34,11 @@ record Understanding(Parsed parsed, QueryTranslator translator, List<RenamedComp
         return translator.translate(parsed.query(), strictness);
     }
 
-    Reading reading(SearchRequest request, Strictness strictness) {
+    List<Alternative> alternatives(Strictness strictness) {
+        return translator.alternatives(parsed.query(), strictness);
+    }
+
+    Reading reading(SearchRequest request, Strictness strictness, List<Synonym> synonyms) {
         List<Warning> warnings = parsed.misreadings().stream()
                 .map(misreading -> new Warning(misreading.position(), misreading.message(), misreading.repair()))
                 .toList();
@@ -42,6 +48,7 @@ record Understanding(Parsed parsed, QueryTranslator translator, List<RenamedComp
                 QuerySentence.of(parsed.query()),
                 request.match() == Match.AUTO && strictness != Strictness.ALL,
                 warnings,
-                renamed);
+                renamed,
+                synonyms);
     }
 }

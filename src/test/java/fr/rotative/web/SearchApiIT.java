@@ -106,6 +106,30 @@ class SearchApiIT {
     }
 
     @Test
+    void tells_the_synonyms_that_found_more_and_where_the_search_is_without_them() {
+        JsonNode more = archive.json(ARTICLES + "?q=licenciement&size=1");
+        JsonNode literal = archive.json(more.get("withoutSynonyms").asString());
+
+        assertThat(more.at("/query/synonyms/0/asked").asString()).isEqualTo("licenciement");
+        assertThat(more.at("/query/synonyms/0/also").valueStream().map(JsonNode::asString))
+                .contains("plan social");
+        assertThat(literal.get("total").asInt())
+                .isPositive()
+                .isLessThan(more.get("total").asInt());
+        assertThat(literal.at("/query/synonyms")).isEmpty();
+        assertThat(literal.get("withoutSynonyms").isNull()).isTrue();
+    }
+
+    @Test
+    void the_page_tells_them_too_and_has_the_way_without() {
+        String more = archive.get("/recherche?q=licenciement").body();
+        String literal = archive.get("/recherche?q=licenciement&synonyms=false").body();
+
+        assertThat(more).contains("Aussi cherché", "/recherche?q=licenciement&amp;synonyms=false");
+        assertThat(literal).doesNotContain("Aussi cherché").contains("sans synonymes");
+    }
+
+    @Test
     void says_which_company_a_former_name_means_today() {
         JsonNode renamed = archive.json(ARTICLES + "?q=societe:%22vivendi%20universal%22")
                 .get("query")

@@ -3,6 +3,7 @@ package fr.rotative.search.translation;
 import fr.rotative.index.IndexDefinition;
 import fr.rotative.search.query.Folding;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,19 @@ public final class FunctionWords {
         int apostrophe = straight.indexOf('\'');
         boolean article = apostrophe > 0 && elided.contains(straight.substring(0, apostrophe));
         return article ? straight.substring(apostrophe + 1) : straight;
+    }
+
+    /** The ways to cut a folded word in three around one of these. */
+    List<List<String>> within(String word) {
+        return words.stream()
+                .filter(part -> word.indexOf(part, 1) > 0)
+                .map(part -> around(word, word.indexOf(part, 1), part))
+                .filter(pieces -> !pieces.get(2).isEmpty())
+                .toList();
+    }
+
+    private static List<String> around(String word, int at, String part) {
+        return List.of(word.substring(0, at), part, word.substring(at + part.length()));
     }
 
     private static Set<String> texts(JsonNode list) {

@@ -67,7 +67,7 @@ final class Relevance {
 
     private static Query synonym(String synonym) {
         return Query.of(q -> q.multiMatch(m -> m.query(synonym)
-                .fields(weighted(Text::stemmed))
+                .fields(weighted(Synonyms.isShort(synonym) ? Text::exact : Text::stemmed))
                 .type(TextQueryType.Phrase)
                 .boost(SYNONYM)));
     }

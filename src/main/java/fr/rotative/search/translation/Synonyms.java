@@ -1,5 +1,6 @@
 package fr.rotative.search.translation;
 
+import fr.rotative.search.query.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,10 +28,14 @@ final class Synonyms {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final String ALTERNATIVES = "\\|";
 
+    /** Without its accent, many a word of so few letters is another: {@code mél}, {@code ça}. */
+    private static final int SHORT = 3;
+
     private static final Pattern PLURAL = Pattern.compile("(?<=.{3})s$");
 
     private final FunctionWords functionWords;
     private final Map<String, Set<String>> byExpression = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     private Synonyms(FunctionWords functionWords) {
         this.functionWords = functionWords;
@@ -48,15 +55,30 @@ final class Synonyms {
         }
     }
 
-    /** The other expressions for one; accents, case, plurals and function words make no difference. Often none. */
+    /** The same without any. */
+    Synonyms none() {
+        return new Synonyms(functionWords);
+    }
+
+    /** Whether the expression is to be looked for as it is written. */
+    static boolean isShort(String expression) {
+        return expression.length() <= SHORT;
+    }
+
+    /**
+     * The other expressions for one; case, plurals and function words make no difference, nor do accents that are not
+     * typed, or not in a short word. Often none.
+     */
     Set<String> of(String expression) {
-        return byExpression.getOrDefault(key(expression), Set.of());
+        boolean another = isShort(expression) && isAccented(expression) && !written.contains(small(expression));
+        return another ? Set.of() : byExpression.getOrDefault(key(expression), Set.of());
     }
 
     private void add(CSVRecord row) {
         List<String> expressions = alternatives(row.get("words"));
         List<String> others = row.get("also").isEmpty() ? expressions : alternatives(row.get("also"));
         for (String expression : expressions) {
+            written.add(small(expression));
             others.stream()
                     .filter(other -> !other.equals(expression))
                     .forEach(other -> byExpression
@@ -67,6 +89,14 @@ final class Synonyms {
 
     private static List<String> alternatives(String cell) {
         return Arrays.asList(cell.split(ALTERNATIVES));
+    }
+
+    private static boolean isAccented(String expression) {
+        return !small(expression).equals(Folding.fold(expression));
+    }
+
+    private static String small(String expression) {
+        return expression.toLowerCase(Locale.FRENCH);
     }
 
     private String key(String expression) {

@@ -38,6 +38,7 @@ public final class SearchAddress {
     private void question(SearchRequest request) {
         add("q", request.q().isEmpty() ? null : request.q());
         add("match", request.match() == Match.AUTO ? null : request.match().label());
+        add("synonyms", request.synonyms() ? null : "false");
     }
 
     private void filters(Filters filters) {

@@ -46,6 +46,7 @@ public final class SearchParameters {
                             "from",
                             "to",
                             "match",
+                            "synonyms",
                             "sort",
                             "size",
                             "cursor",
@@ -81,6 +82,7 @@ public final class SearchParameters {
         return new SearchRequest(
                 q,
                 given.choice("match", List.of(Match.values()), Match::label).orElse(Match.AUTO),
+                given.choice("synonyms", List.of(true, false), String::valueOf).orElse(true),
                 new Filters(selections(), companyRole(), dates()),
                 given.choice("sort", List.of(Sort.values()), Sort::label).orElse(usualSort(q)),
                 new Page(given.number("size", SIZE), given.one("cursor").orElse(null)),

@@ -1,18 +1,22 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON that answers a search.
  *
  * @param facets only those asked for, in the order of {@link Facet}
+ * @param withoutSynonyms the address of the search without synonyms; none where they found nothing more
  * @param next the address of the next page; none on the last
  */
 record SearchAnswer(
@@ -23,6 +27,7 @@ record SearchAnswer(
         Map<String, List<FacetValue>> facets,
         @Nullable TimelineView timeline,
         @Nullable String didYouMean,
+        @Nullable String withoutSynonyms,
         @Nullable String next) {
 
     /** One value of a facet; {@code selected} is {@code no}, {@code included} or {@code excluded}. */
@@ -33,7 +38,10 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(SearchResult result, @Nullable String next) {
+    /** @param address where the answer to a search is */
+    static SearchAnswer of(SearchRequest request, SearchResult result, Function<SearchRequest, String> address) {
+        SearchRequest first = request.withPage(new Page(request.page().size(), null));
+        SearchRequest next = request.withPage(new Page(request.page().size(), result.next()));
         return new SearchAnswer(
                 result.generation(),
                 result.query(),
@@ -42,7 +50,8 @@ record SearchAnswer(
                 facets(result.facets()),
                 result.timeline() == null ? null : TimelineView.of(result.timeline()),
                 result.didYouMean(),
-                next);
+                result.query().synonyms().isEmpty() ? null : address.apply(first.withSynonyms(false)),
+                result.next() == null ? null : address.apply(next));
     }
 
     private static Map<String, List<FacetValue>> facets(Map<Facet, List<SearchResult.FacetValue>> counted) {

@@ -4,8 +4,10 @@ import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchResult;
+import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.FrenchList;
 import fr.rotative.web.french.Typography;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +18,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relaxed whether no article has all the words
  * @param didYouMean a better spelling
+ * @param alsoSearched the synonyms that found more
  * @param renamed companies that the query calls by another name than their present one
  * @param warnings what of the query could not be read
  * @param ways ways out of an empty page
  */
 public record Advice(
-        boolean relaxed, @Nullable Link didYouMean, List<Renamed> renamed, List<UnreadPart> warnings, List<Link> ways) {
+        boolean relaxed,
+        @Nullable Link didYouMean,
+        @Nullable AlsoSearched alsoSearched,
+        List<Renamed> renamed,
+        List<UnreadPart> warnings,
+        List<Link> ways) {
 
     /** A part of the query that was searched as plain words, and a spelling that would be read. */
     public record UnreadPart(String reason, @Nullable Link repair) {}
+
+    /**
+     * Other words that were looked for.
+     *
+     * @param words as an enumeration
+     * @param literal the address of the search without them
+     */
+    public record AlsoSearched(String words, String literal) {}
 
     static Advice of(SearchRequest asked, SearchResult result) {
         return new Advice(
                 result.query().relaxed(),
                 result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
+                alsoSearched(asked, result.query().synonyms()),
                 result.query().companies().stream().map(Renamed::of).toList(),
                 result.query().warnings().stream()
                         .map(warning -> unread(asked, warning))
                         .toList(),
                 result.total() == 0 ? ways(asked) : List.of());
+    }
+
+    private static @Nullable AlsoSearched alsoSearched(SearchRequest asked, List<Synonym> synonyms) {
+        if (synonyms.isEmpty()) {
+            return null;
+        }
+        List<String> words = synonyms.stream()
+                .flatMap(synonym -> synonym.also().stream())
+                .map(word -> word.replace('\'', '’'))
+                .distinct()
+                .toList();
+        return new AlsoSearched(FrenchList.of(words), Addresses.search(asked.withSynonyms(false)));
     }
 
     private static UnreadPart unread(SearchRequest asked, Warning warning) {

@@ -37,6 +37,9 @@ final class Chips {
         if (!dates.isAlways()) {
             chips.add(new Link(Period.of(dates), withoutDates()));
         }
+        if (!asked.synonyms()) {
+            chips.add(new Link("sans synonymes", Addresses.search(asked.withSynonyms(true))));
+        }
         return chips;
     }
 

@@ -37,6 +37,7 @@ class AddressesTest {
     @ValueSource(
             strings = {
                 "q=plan%20social&match=all&sort=oldest",
+                "q=FAI&match=all&synonyms=false&company=aol",
                 "q=%C2%AB%20a%26b%3Dc%20%C2%BB%20%2Bd&match=any",
                 "company=aol&company=at%26t&exclude.section=Le%20Net&kind=brief",
                 "author=Zo%C3%A9&exclude.author=A&source=AFP&exclude.kind=dossier",

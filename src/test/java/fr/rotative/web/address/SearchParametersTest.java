@@ -56,6 +56,13 @@ class SearchParametersTest {
     }
 
     @Test
+    void reads_whether_to_look_for_synonyms() {
+        assertThat(SearchParameters.read("q=FAI").synonyms()).isTrue();
+        assertThat(SearchParameters.read("q=FAI&synonyms=true").synonyms()).isTrue();
+        assertThat(SearchParameters.read("q=FAI&synonyms=false").synonyms()).isFalse();
+    }
+
+    @Test
     void reads_years_months_and_days_with_both_ends_included() {
         DateSpan dates = SearchParameters.read("from=2000&to=2001-02").filters().dates();
 
@@ -83,6 +90,7 @@ class SearchParametersTest {
         "'facets=company,colour', facets, colour",
         "sort=best, sort, best",
         "match=some, match, some",
+        "synonyms=non, synonyms, non",
         "timeline=week, timeline, week",
         "kind=novel, kind, novel",
         "explain=yes, explain, yes",

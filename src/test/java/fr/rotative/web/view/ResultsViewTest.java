@@ -10,6 +10,7 @@ import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.search.SearchResult.Reading;
 import fr.rotative.search.SearchResult.Selected;
+import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.view.ResultsView.SortLink;
@@ -93,6 +94,19 @@ class ResultsViewTest {
     }
 
     @Test
+    void tells_the_synonyms_that_found_more_and_how_to_do_without() {
+        ResultsView with = view("q=FAI%20mail&section=Finance&cursor=abc");
+        ResultsView without = view("q=FAI%20mail&synonyms=false&section=Finance");
+
+        assertThat(with.advice().alsoSearched())
+                .isEqualTo(new Advice.AlsoSearched(
+                        "fournisseur d’accès, courriel et mél",
+                        "/recherche?q=FAI%20mail&synonyms=false&section=Finance"));
+        assertThat(without.advice().alsoSearched()).isNull();
+        assertThat(without.chips()).contains(new Link("sans synonymes", "/recherche?q=FAI%20mail&section=Finance"));
+    }
+
+    @Test
     void proposes_a_repair_of_what_could_not_be_read() {
         assertThat(view("q=%22adsl").advice().warnings())
                 .containsExactly(new Advice.UnreadPart(
@@ -132,7 +146,12 @@ class ResultsViewTest {
         List<Warning> warnings = asked.q().equals("\"adsl")
                 ? List.of(new Warning(0, "Guillemet seul : ignoré.", "\"adsl\""))
                 : List.of();
-        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings, List.of());
+        List<Synonym> synonyms = asked.q().equals("FAI mail") && asked.synonyms()
+                ? List.of(
+                        new Synonym("FAI", List.of("fournisseur d'accès")),
+                        new Synonym("mail", List.of("courriel", "mél")))
+                : List.of();
+        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings, List.of(), synonyms);
         @Nullable String next = asked.page().cursor() == null ? null : "def";
         return new SearchResult(
                 "articles-1",

@@ -1,0 +1,109 @@
+package fr.rotative.search.translation;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.search.query.Query.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How words are looked for: in all their spellings, and, alone or with their neighbours, by another name. */
+final class Wording {
+    /** Beyond so many words, expressions among them are no longer looked for. */
+    private static final int REREAD_AMONG = 6;
+
+    private static final int LONGEST_EXPRESSION = 4;
+
+    private final Spellings spellings;
+    private final Synonyms synonyms;
+    private final NamedCompanies companies;
+
+    Wording(Spellings spellings, Synonyms synonyms, NamedCompanies companies) {
+        this.spellings = spellings;
+        this.synonyms = synonyms;
+        this.companies = companies;
+    }
+
+    /** A word or a synonym of it. */
+    Query word(String word, Scope scope) {
+        return Clauses.any(Stream.concat(
+                        spellings.of(word, scope).stream(),
+                        synonyms.of(word).stream().map(synonym -> synonym(synonym, scope)))
+                .toList());
+    }
+
+    /** A word, or the company that once was called so. */
+    Query plainWord(String word) {
+        Set<String> once = companies.onceCalled(word);
+        Query itself = word(word, Scope.ARTICLE);
+        return once.isEmpty() ? itself : Clauses.any(List.of(itself, Clauses.naming(once)));
+    }
+
+    /** All words; or all with some neighbours replaced by another way to write or say them. */
+    Query all(List<Word> words, Scope scope, Function<Word, Query> translation) {
+        List<Query> each = words.stream().map(translation).toList();
+        List<Query> readings = new ArrayList<>(List.of(Clauses.all(each)));
+        expressions(words).forEach(expression -> {
+            List<Query> others = otherwise(expression.typed(), scope);
+            if (!others.isEmpty()) {
+                List<Query> parts = new ArrayList<>(each.subList(0, expression.from()));
+                parts.add(Clauses.any(others));
+                parts.addAll(each.subList(expression.to(), each.size()));
+                readings.add(Clauses.all(parts));
+            }
+        });
+        return Clauses.any(readings);
+    }
+
+    /** The synonyms of these words, one by one and with their neighbours. */
+    List<Alternative> alternatives(List<Word> words, Scope scope) {
+        Stream<Expression> single = IntStream.range(0, words.size())
+                .mapToObj(at -> new Expression(at, at + 1, List.of(words.get(at).text())));
+        return Stream.concat(single, expressions(words))
+                .flatMap(expression -> otherNames(expression.typed(), scope))
+                .toList();
+    }
+
+    private Stream<Alternative> otherNames(List<String> typed, Scope scope) {
+        String asked = String.join(" ", typed);
+        Query itself = Clauses.all(typed.stream()
+                .map(word -> Clauses.any(spellings.of(word, scope)))
+                .toList());
+        return synonyms.of(asked).stream()
+                .map(also ->
+                        new Alternative(asked, also, Clauses.all(List.of(synonym(also, scope), Clauses.none(itself)))));
+    }
+
+    /** Words beside each other, with their place among all. */
+    private record Expression(int from, int to, List<String> typed) {}
+
+    private static Stream<Expression> expressions(List<Word> words) {
+        int longest = words.size() > REREAD_AMONG ? 0 : LONGEST_EXPRESSION;
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 2, Math.min(words.size(), from + longest))
+                        .mapToObj(to -> new Expression(from, to, typed(words.subList(from, to)))));
+    }
+
+    private static List<String> typed(List<Word> words) {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** Synonyms of an expression, the company that once was called so, and the word that it makes. */
+    private List<Query> otherwise(List<String> expression, Scope scope) {
+        String typed = String.join(" ", expression);
+        List<Query> others = new ArrayList<>(spellings.joined(expression, scope));
+        synonyms.of(typed).forEach(synonym -> others.add(synonym(synonym, scope)));
+        Set<String> once = companies.onceCalled(typed);
+        if (!once.isEmpty() && scope.equals(Scope.ARTICLE)) {
+            others.add(Clauses.naming(once));
+        }
+        return others;
+    }
+
+    private static Query synonym(String synonym, Scope scope) {
+        return Spellings.phrase(synonym, Synonyms.isShort(synonym) ? scope.exact() : scope.stemmed());
+    }
+}
