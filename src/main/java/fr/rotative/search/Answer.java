@@ -1,10 +1,12 @@
 package fr.rotative.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Timeline;
 import fr.rotative.search.translation.Strictness;
@@ -12,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Elasticsearch answered to a {@link Question}. */
@@ -56,11 +59,22 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
     @Nullable
     String next(Strictness strictness) {
         List<Hit<ArticleDocument>> shown = shown();
-        if (shown.size() == response.hits().hits().size()) {
+        if (shown.size() == fresh().size()) {
             return null;
         }
-        Hit<ArticleDocument> last = shown.get(shown.size() - 1);
-        return new Cursor(strictness, last.sort()).encode(question.request());
+        List<FieldValue> after = shown.get(shown.size() - 1).sort();
+        Cursor cursor = question.cursor();
+        Cursor next = cursor == null
+                ? new Cursor(strictness, null, first(shown), after)
+                : new Cursor(strictness, response.pitId(), cursor.first(), after);
+        return next.encode(question.request());
+    }
+
+    /** Dates stay what they are; relevance depends on what else the archive holds. */
+    private List<String> first(List<Hit<ArticleDocument>> shown) {
+        return question.request().sort() == Sort.RELEVANCE
+                ? shown.stream().map(hit -> String.valueOf(hit.id())).toList()
+                : List.of();
     }
 
     static SearchResult.Hit hit(Hit<ArticleDocument> hit) {
@@ -69,10 +83,17 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
         return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of());
     }
 
-    /** One more than the page holds was asked for, to know whether there is a next page. */
     private List<Hit<ArticleDocument>> shown() {
-        List<Hit<ArticleDocument>> hits = response.hits().hits();
-        return hits.subList(0, Math.min(hits.size(), question.request().page().size()));
+        List<Hit<ArticleDocument>> fresh = fresh();
+        return fresh.subList(0, Math.min(fresh.size(), question.request().page().size()));
+    }
+
+    /** Without those of the first page: one more than the page holds if there is a next page. */
+    private List<Hit<ArticleDocument>> fresh() {
+        Set<String> first = question.first();
+        return response.hits().hits().stream()
+                .filter(hit -> !first.contains(String.valueOf(hit.id())))
+                .toList();
     }
 
     static List<FacetValue> named(List<FacetValue> values, CompanyRecords companies) {

@@ -54,9 +54,7 @@ public final class ArticleSearch {
         Cursor cursor = cursor(request);
         Strictness strictness = cursor == null ? strictness(request, understood) : cursor.strictness();
         Query words = understood.translate(strictness);
-        Question question = new Question(request, words, cursor, interval(request, words));
-        Answer answer =
-                new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)));
+        Answer answer = answer(new Question(request, words, cursor, interval(request, words)));
         return new SearchResult(
                 generation(),
                 understood.reading(
@@ -164,6 +162,13 @@ public final class ArticleSearch {
     public List<SearchResult.Hit> nearDuplicatesOf(ArticleId id, int size) {
         return find(id).map(article -> neighbours.nearDuplicatesOf(article, size))
                 .orElse(List.of());
+    }
+
+    private Answer answer(Question question) {
+        Cursor cursor = question.cursor();
+        return cursor == null
+                ? new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)))
+                : new Moments(archive).answer(question, cursor);
     }
 
     /** Another spelling, if articles have all its words under the same filters. */

@@ -8,20 +8,39 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place in a list of results after which to go on. It holds only for the request that it came from.
  *
  * @param strictness how the words were matched on the first page
+ * @param moment the point in time that all pages after the first are read from; none before the second
+ * @param first the ids of the first page, which may stand elsewhere at that moment; none where the order does not
+ *     depend on what else is indexed
  * @param after the sort values of the last article shown
  */
-record Cursor(Strictness strictness, List<FieldValue> after) {
+record Cursor(Strictness strictness, @Nullable String moment, List<String> first, List<FieldValue> after) {
     private static final String SEPARATOR = "\n";
+    private static final String AND = " ";
     private static final String FOREIGN =
             "Ce curseur n’appartient pas à cette recherche : reprenez à la première page, sans « cursor »."
                     .replace("« ", "«\u00a0")
                     .replace(" »", "\u00a0»")
                     .replace(" :", "\u00a0:");
+
+    Cursor {
+        first = List.copyOf(first);
+        after = List.copyOf(after);
+    }
+
+    /**
+     * The same place at that moment. Where the articles of the first page may stand elsewhere then, so may the last of
+     * them, and the list is read from its top.
+     */
+    Cursor at(String point) {
+        boolean unsettled = moment == null && !first.isEmpty();
+        return new Cursor(strictness, point, first, unsettled ? List.of() : after);
+    }
 
     /** Sets have no order of their own, so they are told in that of their values. */
     private static String told(Filters filters) {
@@ -38,7 +57,8 @@ record Cursor(Strictness strictness, List<FieldValue> after) {
     /** The cursor in URL-safe characters, sealed for the request. */
     String encode(SearchRequest request) {
         String place = Stream.concat(
-                        Stream.of(strictness.name()), after.stream().map(Cursor::written))
+                        Stream.of(strictness.name(), moment == null ? "" : moment, String.join(AND, first)),
+                        after.stream().map(Cursor::written))
                 .collect(Collectors.joining(SEPARATOR));
         String sealed = seal(request, place) + SEPARATOR + place;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
@@ -55,8 +75,10 @@ record Cursor(Strictness strictness, List<FieldValue> after) {
             List<String> lines = List.of(place.split(SEPARATOR, -1));
             return new Cursor(
                     Strictness.valueOf(lines.get(0)),
-                    lines.stream().skip(1).map(Cursor::read).toList());
-        } catch (IllegalArgumentException e) {
+                    lines.get(1).isEmpty() ? null : lines.get(1),
+                    lines.get(2).isEmpty() ? List.of() : List.of(lines.get(2).split(AND, -1)),
+                    lines.stream().skip(3).map(Cursor::read).toList());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new BadRequestException("cursor", FOREIGN);
         }
     }

@@ -9,6 +9,8 @@ import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,10 @@ record Question(
     co.elastic.clients.elasticsearch.core.SearchRequest ask() {
         Narrowing narrowing = new Narrowing(request.filters());
         Builder search = new Builder()
-                .index(ArchiveIndex.ALIAS)
                 .query(q -> q.bool(b -> b.must(words).filter(narrowing.dates())))
                 .postFilter(narrowing.facets())
                 .trackTotalHits(t -> t.enabled(true))
-                .size(request.page().size() + 1)
+                .size(asked())
                 .sort(order(request.sort()))
                 .trackScores(true)
                 .highlight(Snippets.highlight());
@@ -40,10 +41,27 @@ record Question(
         if (interval != null) {
             search.aggregations(Timelines.aggregations(interval, narrowing.facets()));
         }
-        if (cursor != null) {
-            search.searchAfter(cursor.after());
+        if (cursor == null) {
+            return search.index(ArchiveIndex.ALIAS).build();
         }
-        return search.build();
+        String moment = Objects.requireNonNull(cursor.moment(), "later pages are read from one moment");
+        search.pit(p -> p.id(moment).keepAlive(Moments.KEPT));
+        return (cursor.after().isEmpty() ? search : search.searchAfter(cursor.after())).build();
+    }
+
+    /** The same for a later page, read at a moment. */
+    Question at(Cursor place) {
+        return new Question(request, words, place, interval);
+    }
+
+    /** One more than the page holds, to know whether there is a next page, and those that were on the first page. */
+    private int asked() {
+        return request.page().size() + 1 + first().size();
+    }
+
+    /** The ids of the articles that the first page has shown. */
+    Set<String> first() {
+        return cursor == null ? Set.of() : Set.copyOf(cursor.first());
     }
 
     /** Ends with the identity, so that no two articles are equal and none is lost between pages. */

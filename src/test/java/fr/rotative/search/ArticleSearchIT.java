@@ -136,6 +136,62 @@ class ArticleSearchIT {
     }
 
     @Test
+    void no_article_comes_twice_or_is_lost_across_pages_while_others_are_indexed() {
+        List<TestArticle> articles = IntStream.range(0, 40)
+                .mapToObj(i -> TestArticle.titled("Fusion " + "banque ".repeat(i % 4) + "assurance ".repeat(i % 3))
+                        .at("kept-" + i)
+                        .on("2001-02-" + (10 + i % 15)))
+                .toList();
+        for (Sort sort : Sort.values()) {
+            ArchiveIndex archive = TestArchive.of(
+                    client, articles.stream().map(TestArticle::document).toList());
+            SearchRequest request = asking("fusion banque assurance")
+                    .withMatch(Match.ANY)
+                    .withSort(sort)
+                    .withPage(new Page(7, null));
+            List<String> seen = new ArrayList<>();
+            SearchResult page = search.search(request);
+            while (page.next() != null) {
+                seen.addAll(slugs(page));
+                index(archive, "banque", seen.size());
+                page = search.search(request.withPage(new Page(7, page.next())));
+            }
+            seen.addAll(slugs(page));
+
+            assertThat(seen).as("%s", sort).doesNotHaveDuplicates();
+            assertThat(seen.stream().filter(slug -> slug.startsWith("kept-"))).hasSize(40);
+        }
+    }
+
+    /** Makes a word so common that it counts for less. */
+    private static void index(ArchiveIndex archive, String word, int run) {
+        archive.write(IntStream.range(0, 30)
+                .mapToObj(
+                        i -> TestArticle.titled(word).at("new-" + run + "-" + i).on("2001-02-12"))
+                .map(TestArticle::document)
+                .toList());
+        archive.refresh();
+    }
+
+    @Test
+    void a_page_can_still_be_turned_when_its_moment_was_let_go() throws IOException {
+        TestArchive.of(
+                client,
+                IntStream.range(0, 9)
+                        .mapToObj(i -> TestArticle.titled("Fusion").at("f" + i).document())
+                        .toList());
+        SearchRequest request = asking("fusion").withPage(new Page(3, null));
+        SearchRequest second =
+                request.withPage(new Page(3, search.search(request).next()));
+        SearchRequest third = request.withPage(new Page(3, search.search(second).next()));
+        String moment = String.valueOf(
+                Cursor.decode(String.valueOf(third.page().cursor()), third).moment());
+        client.closePointInTime(c -> c.id(moment));
+
+        assertThat(slugs(search.search(third))).hasSize(3);
+    }
+
+    @Test
     void a_cursor_is_refused_by_another_request() {
         TestArchive.of(
                 client,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.engine.ElasticsearchServer;
+import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchParameters;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,19 @@ class ApiDescriptionIT {
     void names_every_parameter_of_a_search() {
         assertThat(description.queryParameters("/api/v1/articles"))
                 .containsExactlyInAnyOrderElementsOf(SearchParameters.NAMES);
+    }
+
+    @Test
+    void names_every_parameter_of_an_export_and_of_a_chronology() {
+        for (String ending : List.of("ndjson", "ris", "bib", "atom")) {
+            assertThat(description.queryParameters("/api/v1/articles." + ending))
+                    .containsExactlyInAnyOrderElementsOf(SearchParameters.NAMES);
+        }
+        assertThat(description.queryParameters("/api/v1/articles.csv"))
+                .containsAll(SearchParameters.NAMES)
+                .contains("separator", "bom");
+        assertThat(description.queryParameters("/api/v1/timeline"))
+                .containsExactlyInAnyOrderElementsOf(ChronologyParameters.NAMES);
     }
 
     @Test
