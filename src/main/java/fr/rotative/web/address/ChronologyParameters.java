@@ -51,6 +51,14 @@ public record ChronologyParameters(List<String> queries, SearchRequest common) {
         return new ChronologyParameters(queries, common.withExtras(new Extras(Set.of(), interval, false)));
     }
 
+    /** A search alone, to be compared with others. */
+    public static ChronologyParameters of(SearchRequest search) {
+        SearchRequest common =
+                search.withQ("").withSort(SearchParameters.usualSort("")).withPage(SearchRequest.Page.FIRST);
+        return new ChronologyParameters(
+                List.of(search.q()), common.withExtras(new Extras(Set.of(), Interval.AUTO, false)));
+    }
+
     /** The search of one of the queries. */
     public SearchRequest search(String typed) {
         return common.withQ(typed).withSort(SearchParameters.usualSort(typed)).withExtras(Extras.NONE);

@@ -4,6 +4,7 @@ import fr.rotative.search.Chronology;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Series;
 import fr.rotative.search.Chronology.Span;
+import fr.rotative.search.DateSpan;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
@@ -49,9 +50,12 @@ public record ChronologyView(
             String articles,
             @Nullable String first) {}
 
-    /** One span of time in the table; a cell for each query, each leading to its articles. */
+    /** One span of time in the table, with a cell for each query. */
     public record Row(
-            String span, List<Link> cells, @Nullable String together, String all) {}
+            String span, List<Cell> cells, @Nullable String together, String all) {}
+
+    /** How many articles there are, and where they are listed, if there are any. */
+    public record Cell(String count, @Nullable String href) {}
 
     /** The form alone. */
     public static ChronologyView empty(ChronologyParameters asked) {
@@ -106,21 +110,21 @@ public record ChronologyView(
     }
 
     private static Row row(ChronologyParameters asked, Chronology chronology, Span span) {
-        List<Link> cells = IntStream.range(0, asked.queries().size())
-                .mapToObj(i -> new Link(
-                        FrenchNumber.of(span.counts().get(i)),
-                        Addresses.search(within(asked, i, span.start(), chronology))))
+        DateSpan days = TimelineChart.span(span.start(), chronology.interval());
+        List<Cell> cells = IntStream.range(0, asked.queries().size())
+                .mapToObj(i ->
+                        cell(span.counts().get(i), asked.search(asked.queries().get(i)), days))
                 .toList();
         return new Row(
-                Period.of(TimelineChart.span(span.start(), chronology.interval())),
+                Period.of(days),
                 cells,
                 asked.queries().size() > 1 ? FrenchNumber.of(span.together()) : null,
                 FrenchNumber.of(span.all()));
     }
 
-    private static SearchRequest within(ChronologyParameters asked, int query, LocalDate start, Chronology chronology) {
-        SearchRequest search = asked.search(asked.queries().get(query));
-        return search.withFilters(search.filters().within(TimelineChart.span(start, chronology.interval())));
+    private static Cell cell(long articles, SearchRequest search, DateSpan days) {
+        SearchRequest within = search.withFilters(search.filters().within(days));
+        return new Cell(FrenchNumber.of(articles), articles == 0 ? null : Addresses.search(within));
     }
 
     /** Nothing is said where two queries begin on the same day. */

@@ -9,6 +9,7 @@ import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.Timeline;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.french.FrenchNumber;
 import fr.rotative.web.french.Typography;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A page of results.
  *
  * @param sentence the query as it was understood
+ * @param compare where the search is compared with others over time; none without words
  * @param next the next page; none on the last
  * @param first the first page; none on the first
  */
@@ -31,6 +33,7 @@ public record ResultsView(
         Advice advice,
         List<Link> chips,
         @Nullable TimelineChart chart,
+        @Nullable String compare,
         List<ArticleCard> articles,
         List<FacetPanel> facets,
         List<SortLink> sorts,
@@ -51,6 +54,7 @@ public record ResultsView(
                 Advice.of(fromStart, result),
                 new Chips(fromStart, result).all(),
                 chart(fromStart, result.timeline()),
+                fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
                 result.hits().stream().map(ArticleCard::of).toList(),
                 facets(fromStart, result),
                 sorts(fromStart),
