@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("article", List.of()),
             Map.entry("analysis", List.of()),
             Map.entry("engine", List.of()),
+            Map.entry("bench", List.of()),
             Map.entry("capture", List.of("article")),
             Map.entry("crawl", List.of("article", "capture")),
             Map.entry("normalise", List.of("article", "capture")),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             NormaliseCommand.class,
             ReindexCommand.class,
             CompaniesCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            BenchCommand.class
         },
         footer = {
             "",

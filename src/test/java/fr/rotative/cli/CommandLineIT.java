@@ -119,6 +119,29 @@ class CommandLineIT {
     }
 
     @Test
+    void a_test_set_is_asked_of_the_archive_and_fails_below_the_bar() throws IOException {
+        Path lines = write(
+                "patins.ndjson",
+                "{\"id\": \"P-1\", \"body\": \"La piste de patinage ouvre mardi.\"}\n"
+                        + "{\"id\": \"P-2\", \"body\": \"La piste de luge ouvre mardi.\"}\n");
+        run(0, "import", lines.toString());
+        String set = write(
+                        "set.json",
+                        "{\"queries\": {\"q\": \"Où ouvre la piste de patinage ?\"}, \"qrels\": {\"q\": {\"P-1\": 1}}}")
+                .toString();
+
+        assertThat(run(0, "bench", "relevance", "--at-least", "1", set))
+                .contains("nDCG@10:       1.0000", "recall@10:");
+        assertThat(run(0, "bench", "relevance", "--per-query", "--match", "auto", set))
+                .contains("q\t1.0000\t");
+        assertThat(run(1, "bench", "relevance", "--at-least", "1.1", set)).contains("nDCG@10 is 1.0000, less than 1.1");
+        assertThat(run(1, "bench", "relevance", "--url", "http://127.0.0.1:1", set))
+                .contains("does not answer");
+        assertThat(run(2, "bench", "relevance", "none.json")).contains("none.json: cannot be read");
+        assertThat(run(2, "bench")).contains("relevance");
+    }
+
+    @Test
     void what_cannot_be_imported_is_named_with_the_reason_and_the_rest_is_imported() throws IOException {
         Path empty = write("empty.html", "");
         Path huge = inputs.resolve("huge.html");

@@ -51,6 +51,9 @@ class ReadmeIT {
         Files.writeString(
                 work.resolve("articles.ndjson"),
                 "{\"id\": \"1\", \"title\": \"Un moteur\", \"body\": \"Il indexe.\"}\n");
+        Files.writeString(
+                work.resolve("set.json"),
+                "{\"queries\": {\"q\": \"une patinoire\"}, \"qrels\": {\"q\": {\"other\": 1}}}");
         Files.writeString(work.resolve("companies.csv"), exampleOfCompanies());
         warcFile(work.resolve("captures.warc.gz"));
     }

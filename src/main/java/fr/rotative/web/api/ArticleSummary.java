@@ -4,7 +4,11 @@ import fr.rotative.article.ArticleDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article in a list. */
+/**
+ * An article in a list.
+ *
+ * @param externalId the id that another archive gave it
+ */
 record ArticleSummary(
         String id,
         String url,
@@ -15,7 +19,8 @@ record ArticleSummary(
         @Nullable String source,
         String kind,
         @Nullable Published published,
-        List<NamedCompany> companies) {
+        List<NamedCompany> companies,
+        @Nullable String externalId) {
 
     /** {@code on} is as precise as {@code precision} says; {@code from} tells how the date was found. */
     record Published(String on, String precision, String from) {}
@@ -36,7 +41,8 @@ record ArticleSummary(
                 published(article.published()),
                 article.companies().stream()
                         .map(company -> new NamedCompany(company.id(), company.name(), company.salience()))
-                        .toList());
+                        .toList(),
+                article.externalId());
     }
 
     private static @Nullable Published published(ArticleDocument.@Nullable Published date) {
