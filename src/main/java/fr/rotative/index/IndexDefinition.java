@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,10 +34,15 @@ public record IndexDefinition(String alias, String json, int schemaVersion) {
         return new StringReader(json);
     }
 
-    /** The mapping of the fields alone, as it can be given to an index that exists. */
+    /**
+     * The mapping of the fields alone, as it can be given to an index that exists; without other forms of a text, whose
+     * analyzers that index may lack, and which only a rebuild would fill.
+     */
     StringReader fields() {
         ObjectNode mapping = JsonMapper.shared().createObjectNode();
-        mapping.set("properties", JsonMapper.shared().readTree(json).at("/mappings/properties"));
+        JsonNode properties = JsonMapper.shared().readTree(json).at("/mappings/properties");
+        properties.forEach(field -> ((ObjectNode) field).remove("fields"));
+        mapping.set("properties", properties);
         return new StringReader(mapping.toString());
     }
 

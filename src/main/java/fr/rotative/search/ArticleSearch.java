@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
@@ -32,6 +33,7 @@ public final class ArticleSearch {
     private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
+    private final Misspellings misspellings;
     private final Suggestions suggestions;
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
@@ -42,6 +44,7 @@ public final class ArticleSearch {
         this.neighbours = new Neighbours(archive);
         this.companies = new CompanyRecords(archive);
         this.spelling = new Spelling(archive, companies);
+        this.misspellings = new Misspellings(archive, companies);
         this.suggestions = new Suggestions(archive, companies, FunctionWords.of(IndexDefinition.articles())::has);
     }
 
@@ -50,9 +53,10 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public SearchResult search(SearchRequest request) {
-        Understanding understood = understood(request);
         Cursor cursor = cursor(request);
-        Strictness strictness = cursor == null ? strictness(request, understood) : cursor.strictness();
+        Asked asked = asked(request, cursor == null ? null : cursor.strictness());
+        Understanding understood = asked.understood();
+        Strictness strictness = asked.strictness();
         Query words = understood.translate(strictness);
         Answer answer = answer(new Question(request, words, cursor, interval(request, words)));
         return new SearchResult(
@@ -79,9 +83,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public void forEach(SearchRequest request, ResultStream.Receiver receiver) throws IOException {
-        Understanding understood = understood(request);
-        Query words = understood.translate(strictness(request, understood));
-        new ResultStream(archive, request, words).into(receiver);
+        new ResultStream(archive, request, asked(request, null).words()).into(receiver);
     }
 
     /**
@@ -97,10 +99,9 @@ public final class ArticleSearch {
         List<Query> matching = new ArrayList<>();
         for (String q : queries) {
             SearchRequest request = common.withQ(q);
-            Understanding understood = understood(request);
-            Strictness strictness = strictness(request, understood);
-            readings.add(understood.reading(request, strictness, List.of()));
-            Query words = understood.translate(strictness);
+            Asked asked = asked(request, null);
+            readings.add(asked.understood().reading(request, asked.strictness(), List.of()));
+            Query words = asked.words();
             matching.add(Query.of(
                     b -> b.bool(of -> of.filter(words).filter(narrowing.dates()).filter(narrowing.facets()))));
         }
@@ -118,10 +119,9 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public FacetListing values(SearchRequest request, FacetListing.Question asked) {
-        Understanding understood = understood(request);
-        Strictness strictness = strictness(request, understood);
+        Asked words = asked(request, null);
         return new FacetValues(archive, companies, request)
-                .list(asked, understood.translate(strictness), understood.reading(request, strictness, List.of()));
+                .list(asked, words.words(), words.understood().reading(request, words.strictness(), List.of()));
     }
 
     /**
@@ -192,19 +192,44 @@ public final class ArticleSearch {
         return encoded == null ? null : Cursor.decode(encoded, request);
     }
 
-    /** As strict as some article of the archive can satisfy, whatever the filters leave of it. */
-    private Strictness strictness(SearchRequest request, Understanding understood) {
-        if (request.match() == Match.ANY) {
-            return Strictness.ANY;
+    /** What is searched, and how strictly. */
+    private record Asked(Understanding understood, Strictness strictness) {
+        private Query words() {
+            return understood.translate(strictness);
         }
-        if (request.match() == Match.AUTO && understood.plainWords() > 1) {
-            for (Strictness strictness : Strictness.values()) {
-                if (matchesAny(understood.translate(strictness))) {
-                    return strictness;
-                }
-            }
+    }
+
+    /**
+     * As strict as some article of the archive can satisfy, whatever the filters leave of it. Only where not all words
+     * must be there is one read as another: those who ask for all of them mean what they type.
+     *
+     * @param known how strict the first page was, if this is another one
+     */
+    private Asked asked(SearchRequest request, @Nullable Strictness known) {
+        Understanding typed = understood(request);
+        if (known == Strictness.ALL || known == null && isStrict(request, typed)) {
+            return new Asked(typed, Strictness.ALL);
         }
-        return Strictness.ALL;
+        Understanding tolerant = typed.tolerant(misspellings);
+        if (known != null || request.match() == Match.ANY) {
+            return new Asked(tolerant, known == null ? Strictness.LOOSE : known);
+        }
+        return new Asked(tolerant, relaxed(tolerant));
+    }
+
+    private boolean isStrict(SearchRequest request, Understanding typed) {
+        return switch (request.match()) {
+            case ALL -> true;
+            case ANY -> false;
+            case AUTO -> typed.plainWords() == 0 || matchesAny(typed.translate(Strictness.ALL));
+        };
+    }
+
+    private Strictness relaxed(Understanding tolerant) {
+        return Stream.of(Strictness.MOST, Strictness.ANY)
+                .filter(strictness -> matchesAny(tolerant.translate(strictness)))
+                .findFirst()
+                .orElse(Strictness.ALL);
     }
 
     private boolean matchesAny(Query words) {

@@ -56,6 +56,7 @@ public record SearchRequest(
         /** All of them; if no article has all, those that have most, and the answer says so. */
         AUTO,
         ALL,
+        /** One is enough, be it in a phrase: for pasted titles and questions. */
         ANY;
 
         public String label() {

@@ -16,22 +16,29 @@ import java.util.List;
 /**
  * What a reader typed, as the archive understands it.
  *
+ * @param meant the query that is searched: as it was parsed, or with words that were meant in place of misspelt ones
  * @param translator one that knows which companies it names
  * @param renamed those that it calls by another name than their present one
  */
-record Understanding(Parsed parsed, QueryTranslator translator, List<RenamedCompany> renamed) {
+record Understanding(
+        Parsed parsed, fr.rotative.search.query.Query meant, QueryTranslator translator, List<RenamedCompany> renamed) {
 
     static Understanding of(Parsed parsed, QueryTranslator translator, CompanyRecords records) {
         CompanyNames names = new CompanyNames(records, translator.nameTerms(parsed.query()));
-        return new Understanding(parsed, translator.knowing(names.found()), names.renamed());
+        return new Understanding(parsed, parsed.query(), translator.knowing(names.found()), names.renamed());
     }
 
     int plainWords() {
         return translator.plainWords(parsed.query());
     }
 
+    /** The same, with misspelt words read as those that were meant. */
+    Understanding tolerant(Misspellings misspellings) {
+        return new Understanding(parsed, misspellings.mended(parsed.query()), translator, renamed);
+    }
+
     Query translate(Strictness strictness) {
-        return translator.translate(parsed.query(), strictness);
+        return translator.translate(meant, strictness);
     }
 
     List<Alternative> alternatives(Strictness strictness) {

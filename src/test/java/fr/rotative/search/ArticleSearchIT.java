@@ -89,6 +89,46 @@ class ArticleSearchIT {
     }
 
     @Test
+    void the_quotation_marks_of_a_pasted_title_are_no_condition() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Un juge").at("quoted").body("La panique gagne, un vrai sauve-qui-peut."),
+                        TestArticle.titled("Un autre").at("told").body("Les courtiers ont cédé à la panique hier."),
+                        TestArticle.titled("Rien").at("none")));
+        SearchRequest pasted =
+                asking("\"Panique totale\" : les courtiers jugent").withSort(Sort.RELEVANCE);
+
+        assertThat(slugs(search.search(pasted.withMatch(Match.ANY)))).containsExactly("told", "quoted");
+        assertThat(slugs(search.search(asking("\"panique totale\"").withMatch(Match.ANY))))
+                .as("a phrase alone is meant")
+                .isEmpty();
+        assertThat(search.search(pasted).total()).as("asked for exactly").isZero();
+    }
+
+    @Test
+    void a_mistyped_word_is_read_as_the_known_one_unless_all_words_are_asked_for_or_a_company_is_called_so() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Kertel")
+                                .at("meant")
+                                .body("Des licenciements sont annoncés, d'après un annonceur."),
+                        TestArticle.titled("Kertel encore").at("other")));
+        TestArchive.register(
+                client, new IndexedCompany("annonceuz", "Annonceuz", List.of(), List.of(), null, null, true));
+
+        assertThat(slugs(search.search(asking("licensiements bretons").withSort(Sort.RELEVANCE))))
+                .containsExactly("meant");
+        assertThat(slugs(search.search(asking("LICENCIEMNTS").withMatch(Match.ANY))))
+                .containsExactly("meant");
+        assertThat(search.search(asking("licensiements").withMatch(Match.ALL)).total())
+                .isZero();
+        assertThat(search.search(asking("annonceuz").withMatch(Match.ANY)).total())
+                .isZero();
+    }
+
+    @Test
     void a_title_that_says_it_comes_before_a_body_that_mentions_it() {
         TestArchive.of(
                 client,

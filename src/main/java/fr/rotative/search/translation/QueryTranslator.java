@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  */
 public final class QueryTranslator {
     private static final int PREFIX_EXPANSIONS = 500;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern ONE_TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final FunctionWords functionWords;
@@ -82,13 +83,14 @@ public final class QueryTranslator {
         if (query.isEverything()) {
             return Query.of(q -> q.matchAll(all -> all));
         }
-        List<Word> plain = plain(query);
+        boolean loose = strictness == Strictness.LOOSE && query instanceof And;
+        List<Word> plain = loose ? substance(loosely(query)) : plain(query);
         BoolQuery.Builder bool = new BoolQuery.Builder();
         if (!plain.isEmpty()) {
             bool.filter(words(plain, strictness));
         }
         query.conjuncts().stream()
-                .filter(part -> !(part instanceof Word))
+                .filter(part -> !(part instanceof Word || loose && part instanceof Phrase))
                 .forEach(part -> bool.filter(holds(part, Scope.ARTICLE)));
         bool.should(relevance.of(query));
         return bool.build()._toQuery();
@@ -96,10 +98,22 @@ public final class QueryTranslator {
 
     /** The words of substance; all words if none has any. */
     private List<Word> plain(fr.rotative.search.query.Query query) {
-        List<Word> words = query.conjuncts().stream()
+        return substance(query.conjuncts().stream()
                 .filter(Word.class::isInstance)
                 .map(Word.class::cast)
+                .toList());
+    }
+
+    /** The plain words and those of the phrases among them. */
+    private static List<Word> loosely(fr.rotative.search.query.Query query) {
+        return query.conjuncts().stream()
+                .filter(part -> part instanceof Word || part instanceof Phrase)
+                .flatMap(part -> BETWEEN_WORDS.splitAsStream(((Term) part).text()))
+                .map(Word::new)
                 .toList();
+    }
+
+    private List<Word> substance(List<Word> words) {
         List<Word> substance =
                 words.stream().filter(word -> !functionWords.has(word.text())).toList();
         return substance.isEmpty() ? words : substance;

@@ -10,11 +10,19 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Ranks the articles that match: the words of the query weighed over title, lead and body as one text (BM25F), stemmed
- * and unstemmed, with a small reward for words that follow each other as in the query.
+ * Ranks the articles that match: the words of the query weighed over title, lead and body as one text (BM25F), by their
+ * stems, inflections and letters, with a small reward for words that follow each other as in the query.
+ *
+ * <p>The weights were chosen on 2,000 headings and first sentences of French manuals and 1,200 headlines, leads and
+ * cross-heads of news, each asked of the rest of its text: nDCG@10 is 0.009 above that of the stock French analysis. It is
+ * flat around them; larger rewards for pairs, pairs with words between, and other parameters of BM25 gained nothing.
  */
 final class Relevance {
-    private static final float UNSTEMMED = 0.5f;
+    /** A verb with its other forms and nouns: 0.003 to 0.012 more than inflections alone find. */
+    private static final float STEMS = 1;
+
+    private static final float STEMMED = 0.3f;
+    private static final float UNSTEMMED = 0.3f;
     private static final float NAMES = 0.2f;
     private static final float ACCENTED = 0.2f;
     private static final float SYNONYM = 0.4f;
@@ -38,7 +46,8 @@ final class Relevance {
         if (words.isEmpty()) {
             return rewards;
         }
-        rewards.add(bag(words, Text::stemmed, 1));
+        rewards.add(bag(words, Text::stems, STEMS));
+        rewards.add(bag(words, Text::stemmed, STEMMED));
         rewards.add(bag(words, Text::folded, UNSTEMMED));
         rewards.add(bag(words, Text::names, NAMES));
         if (ACCENT.matcher(words).find()) {

@@ -23,14 +23,15 @@ record Scope(List<Text> texts) {
      *
      * @param analyzer cuts a text as the stemmed form was cut, function words included
      */
-    record Text(String stemmed, String folded, String exact, String names, String analyzer, int weight) {
+    record Text(String stemmed, String folded, String exact, String names, String stems, String analyzer, int weight) {
         static Text part(String name, int weight) {
-            return new Text(name, name + ".folded", name + ".exact", name + ".names", "french", weight);
+            return new Text(
+                    name, name + ".folded", name + ".exact", name + ".names", name + ".stems", "french", weight);
         }
 
         static Text property(String name) {
             String field = name + ".text";
-            return new Text(field, field, field, field, UNSTEMMED, 1);
+            return new Text(field, field, field, field, field, UNSTEMMED, 1);
         }
     }
 
