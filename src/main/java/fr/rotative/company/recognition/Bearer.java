@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A company under one of its names.
  *
  * @param isAmbiguous whether the name, wherever it stands, may be read as something else than the company
- * @param isWord whether the name is also a word of the language
+ * @param isWord whether the name is also a word of the language with which a sentence may begin: verbs seldom do
  */
 record Bearer(Company company, DatedName name, boolean isAmbiguous, boolean isWord) {
     private static final Pattern ARTICLE = Pattern.compile("^(?:Le |La |Les |L')");
@@ -19,7 +19,7 @@ record Bearer(Company company, DatedName name, boolean isAmbiguous, boolean isWo
     static Bearer of(Company company, DatedName name, FrenchWords french) {
         String bare = ARTICLE.matcher(name.name()).replaceFirst("");
         boolean ambiguous = company.isAmbiguous() && bare.indexOf(' ') < 0;
-        return new Bearer(company, name, ambiguous, french.has(name.name()));
+        return new Bearer(company, name, ambiguous, french.hasOtherThanVerb(name.name()));
     }
 
     /** Whether the name may be read as something else as it is written there: a word that opens a sentence, another accent. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanyRecogniser {
     /** Raised whenever the rules change what is recognised, so that companies can be recognised again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final String fingerprint;
     private final Lexicon lexicon;

@@ -55,6 +55,12 @@ public final class FrenchWords {
         return anyReading(word.toLowerCase(Locale.FRENCH), tag -> !tag.startsWith(PROPER_NOUN));
     }
 
+    /** The same for other words than verbs: {@code orange}, but not {@code google}. */
+    public boolean hasOtherThanVerb(String word) {
+        return anyReading(
+                word.toLowerCase(Locale.FRENCH), tag -> !tag.startsWith(PROPER_NOUN) && !tag.startsWith(VERB));
+    }
+
     /** Whether the word can be the form of a verb: {@code rachète}, {@code racheté}, but not {@code rachat}. */
     public boolean isVerb(String word) {
         return anyReading(word.toLowerCase(Locale.FRENCH), tag -> tag.startsWith(VERB));

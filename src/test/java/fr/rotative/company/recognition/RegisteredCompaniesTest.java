@@ -43,6 +43,18 @@ class RegisteredCompaniesTest {
     }
 
     @Test
+    void a_unit_with_a_name_of_its_own_is_a_company_of_its_own() {
+        assertThat(ids("2008-03-03", "On cite DHL et Deutsche Post, puis les hôtels d'Accor et ceux de Novotel."))
+                .containsExactly("dhl", "deutsche-post", "accor", "novotel");
+    }
+
+    @Test
+    void a_name_that_is_only_a_verb_may_begin_a_sentence() {
+        assertThat(ids("2011-03-03", "Google, enfin, propose 900 millions de dollars."))
+                .containsExactly("google");
+    }
+
+    @Test
     void an_ambiguous_name_needs_a_sign() {
         assertThat(ids("2005-03-02", "Le PDG de Free, Xavier Niel, a répondu.")).containsExactly("free");
         assertThat(ids("2005-03-02", "Un concert de Free jazz a eu lieu.")).isEmpty();
