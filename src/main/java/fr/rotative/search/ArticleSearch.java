@@ -66,7 +66,7 @@ public final class ArticleSearch {
                         strictness,
                         new SynonymsThatHelped(archive, request).among(understood.alternatives(strictness), words)),
                 answer.total(),
-                answer.hits(),
+                request.extras().explain() ? new Explanations(archive, understood).of(answer.hits()) : answer.hits(),
                 answer.facets(companies),
                 answer.values(),
                 answer.timeline(),

@@ -90,6 +90,10 @@ public record SearchResult(
             snippets = List.copyOf(snippets);
             why = List.copyOf(why);
         }
+
+        Hit because(List<String> reasons) {
+            return new Hit(article, snippets, score, reasons);
+        }
     }
 
     /**

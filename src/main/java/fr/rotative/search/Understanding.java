@@ -10,6 +10,7 @@ import fr.rotative.search.query.QueryPrinter;
 import fr.rotative.search.query.QuerySentence;
 import fr.rotative.search.translation.Alternative;
 import fr.rotative.search.translation.QueryTranslator;
+import fr.rotative.search.translation.Sought;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
 
@@ -43,6 +44,10 @@ record Understanding(
 
     List<Alternative> alternatives(Strictness strictness) {
         return translator.alternatives(parsed.query(), strictness);
+    }
+
+    List<Sought> sought() {
+        return translator.sought(parsed.query());
     }
 
     Reading reading(SearchRequest request, Strictness strictness, List<Synonym> synonyms) {

@@ -130,6 +130,33 @@ class SearchApiIT {
     }
 
     @Test
+    void says_why_each_article_was_found_only_if_asked() {
+        JsonNode explained = archive.json(ARTICLES + "?q=licenciement&explain=true");
+
+        assertThat(explained.get("articles"))
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.get("why")).isNotEmpty());
+        assertThat(explained.toString()).contains("synonyme de «\u00a0licenciement\u00a0»");
+        assertThat(archive.get(ARTICLES + "?q=licenciement").body()).doesNotContain("\"why\"");
+    }
+
+    @Test
+    void the_page_says_why_on_demand_beside_each_result() {
+        String plain = archive.get("/recherche?q=licenciement&sort=newest").body();
+        String explained = archive.get("/recherche?q=licenciement&sort=newest&explain=true")
+                .body();
+
+        assertThat(plain)
+                .contains(
+                        "/recherche?q=licenciement&amp;sort=newest&amp;explain=true#article-", "Pourquoi ce résultat");
+        assertThat(plain).doesNotContain("synonyme de «");
+        assertThat(explained)
+                .contains("<details class=\"why\" open", "synonyme de «\u00a0licenciement\u00a0»")
+                .doesNotContain("explain=true#");
+        assertThat(archive.get("/recherche").body()).doesNotContain("Pourquoi ce résultat");
+    }
+
+    @Test
     void says_which_company_a_former_name_means_today() {
         JsonNode renamed = archive.json(ARTICLES + "?q=societe:%22vivendi%20universal%22")
                 .get("query")

@@ -144,6 +144,11 @@ public final class QueryTranslator {
         return found;
     }
 
+    /** By what the query finds articles; what it excludes is left aside. */
+    public List<Sought> sought(fr.rotative.search.query.Query query) {
+        return new Tracing(functionWords, wording, companies, this::holds).of(query, plain(query));
+    }
+
     private void collect(fr.rotative.search.query.Query query, Scope scope, List<Alternative> found) {
         if (query instanceof Word word) {
             found.addAll(wording.alternatives(List.of(word), scope));

@@ -15,6 +15,9 @@ record Scope(List<Text> texts) {
     /** Title, lead and body, weighted as measured on news articles. */
     static final Scope ARTICLE = new Scope(List.of(TITLE, LEAD, BODY));
 
+    /** The body, whose first words a query may ask for. */
+    static final Scope BODY_ALONE = new Scope(List.of(BODY));
+
     /** The names of the companies that an article names. */
     static final Scope COMPANY = new Scope(List.of(Text.property("companies.name")));
 
@@ -44,6 +47,11 @@ record Scope(List<Text> texts) {
             case SECTION -> new Scope(List.of(Text.property("section")));
             case SOURCE -> new Scope(List.of(Text.property("source")));
         };
+    }
+
+    /** Whether these are parts of the text, not properties of the article: only there are words known by other names. */
+    boolean isPartOfText() {
+        return texts.stream().noneMatch(text -> text.analyzer().equals(UNSTEMMED));
     }
 
     List<String> stemmed() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How words are looked for: in all their spellings, and, alone or with their neighbours, by another name. */
 final class Wording {
@@ -66,14 +67,45 @@ final class Wording {
                 .toList();
     }
 
-    private Stream<Alternative> otherNames(List<String> typed, Scope scope) {
-        String asked = String.join(" ", typed);
-        Query itself = Clauses.all(typed.stream()
+    /** What finds these words, each in all its spellings, and not by another name. */
+    Query itself(List<String> words, Scope scope) {
+        return Clauses.all(words.stream()
                 .map(word -> Clauses.any(spellings.of(word, scope)))
                 .toList());
+    }
+
+    /**
+     * What is looked for in place of an expression.
+     *
+     * @param also its synonym; none where it is the same in another spelling
+     */
+    record Way(String asked, @Nullable String also, Query query) {}
+
+    /** What else is looked for in place of these words: their synonyms, and neighbours written as one. */
+    List<Way> otherWays(List<Word> words, Scope scope) {
+        Stream<Expression> single = IntStream.range(0, words.size())
+                .mapToObj(at -> new Expression(at, at + 1, List.of(words.get(at).text())));
+        return Stream.concat(single, expressions(words))
+                .flatMap(expression -> otherWays(expression, scope))
+                .toList();
+    }
+
+    private Stream<Way> otherWays(Expression expression, Scope scope) {
+        String asked = String.join(" ", expression.typed());
+        Stream<Way> named = synonyms.of(asked).stream().map(also -> new Way(asked, also, synonym(also, scope)));
+        return expression.typed().size() == 1 ? named : Stream.concat(joined(expression.typed(), scope), named);
+    }
+
+    private Stream<Way> joined(List<String> typed, Scope scope) {
+        Query one = Clauses.any(spellings.joined(typed, scope));
+        return Stream.of(new Way(String.join(" ", typed), null, one));
+    }
+
+    private Stream<Alternative> otherNames(List<String> typed, Scope scope) {
+        String asked = String.join(" ", typed);
         return synonyms.of(asked).stream()
-                .map(also ->
-                        new Alternative(asked, also, Clauses.all(List.of(synonym(also, scope), Clauses.none(itself)))));
+                .map(also -> new Alternative(
+                        asked, also, Clauses.all(List.of(synonym(also, scope), Clauses.none(itself(typed, scope))))));
     }
 
     /** Words beside each other, with their place among all. */

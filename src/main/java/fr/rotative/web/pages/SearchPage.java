@@ -33,8 +33,10 @@ public final class SearchPage {
     private void show(Context http) {
         SearchRequest asked = SearchParameters.read(http.queryString());
         Interval interval = Objects.requireNonNullElse(asked.extras().timeline(), Interval.AUTO);
-        SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, false)));
-        renderer.show(http, "search", title(asked), ResultsView.of(asked.withExtras(Extras.NONE), result));
+        boolean explain = asked.extras().explain();
+        SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain)));
+        SearchRequest shown = asked.withExtras(new Extras(Set.of(), null, explain));
+        renderer.show(http, "search", title(asked), ResultsView.of(shown, result));
     }
 
     private static String title(SearchRequest asked) {

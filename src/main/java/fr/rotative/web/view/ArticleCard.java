@@ -3,6 +3,7 @@ package fr.rotative.web.view;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.search.Facet;
+import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.french.Typography;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies those it is about first, at most {@value #MOST_COMPANIES}
  * @param teaser its lead or the beginning of its text, where there are no snippets
  * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
+ * @param explanation why it was found, or how to ask; none in a list that no search gave
  */
 public record ArticleCard(
         Link title,
@@ -27,7 +29,8 @@ public record ArticleCard(
         String byline,
         List<Link> companies,
         String teaser,
-        List<String> snippets) {
+        List<String> snippets,
+        @Nullable Explanation explanation) {
 
     private static final int MOST_COMPANIES = 5;
     private static final int TEASER_LENGTH = 240;
@@ -38,14 +41,23 @@ public record ArticleCard(
     private static final Predicate<String> MATCHING = snippet -> snippet.contains("<mark>");
 
     public static ArticleCard of(ArticleDocument article) {
-        return of(article, List.of());
+        return of(article, List.of(), null);
     }
 
     public static ArticleCard of(Hit hit) {
-        return of(hit.article(), hit.snippets().stream().filter(MATCHING).toList());
+        return of(hit.article(), matching(hit), null);
     }
 
-    private static ArticleCard of(ArticleDocument article, List<String> snippets) {
+    /** An article that a search found. */
+    static ArticleCard of(Hit hit, SearchRequest asked) {
+        return of(hit.article(), matching(hit), Explanation.of(hit, asked));
+    }
+
+    private static List<String> matching(Hit hit) {
+        return hit.snippets().stream().filter(MATCHING).toList();
+    }
+
+    private static ArticleCard of(ArticleDocument article, List<String> snippets, @Nullable Explanation explanation) {
         return new ArticleCard(
                 new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
                 DateLine.of(article.published()),
@@ -54,7 +66,8 @@ public record ArticleCard(
                 Byline.of(article),
                 companies(article),
                 teaser(article),
-                snippets);
+                snippets,
+                explanation);
     }
 
     static @Nullable Link section(ArticleDocument article) {

@@ -4,6 +4,7 @@ import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.SearchResult;
@@ -46,7 +47,8 @@ public record ResultsView(
 
     /** @param asked the search of the page's address, without the extras that every page has */
     public static ResultsView of(SearchRequest asked, SearchResult result) {
-        SearchRequest fromStart = asked.withPage(new Page(asked.page().size(), null));
+        SearchRequest fromStart =
+                asked.withPage(new Page(asked.page().size(), null)).withExtras(Extras.NONE);
         return new ResultsView(
                 SearchForm.of(fromStart),
                 result.total() == 0 ? "Aucun article" : FrenchNumber.counted(result.total(), "article"),
@@ -55,7 +57,7 @@ public record ResultsView(
                 new Chips(fromStart, result).all(),
                 chart(fromStart, result.timeline()),
                 fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
-                result.hits().stream().map(ArticleCard::of).toList(),
+                result.hits().stream().map(hit -> ArticleCard.of(hit, asked)).toList(),
                 facets(fromStart, result),
                 sorts(fromStart),
                 next(asked, result.next()),

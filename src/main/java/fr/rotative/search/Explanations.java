@@ -1,0 +1,87 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.search.translation.Sought;
+import fr.rotative.search.translation.Sought.Companies;
+import fr.rotative.search.translation.Sought.Expression;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Tells why articles were found. Each expression of the query is looked for once more by itself, in these articles
+ * alone, and Elasticsearch marks it as they write it.
+ */
+final class Explanations {
+    /** Of a pasted text, no reader wants to be told each word. */
+    private static final int MOST_EXPRESSIONS = 40;
+
+    /** In a field; further ones have hardly another form of the word. */
+    private static final int PASSAGES = 5;
+
+    private final Archive archive;
+    private final Understanding understood;
+
+    Explanations(Archive archive, Understanding understood) {
+        this.archive = archive;
+        this.understood = understood;
+    }
+
+    /** The same articles with the reasons why they were found. */
+    List<Hit> of(List<Hit> hits) {
+        Map<String, Reasons> reasons = new LinkedHashMap<>();
+        hits.forEach(hit -> reasons.put(hit.article().id(), new Reasons(hit.article())));
+        List<Sought> sought = understood.sought();
+        addWords(only(Expression.class, sought).limit(MOST_EXPRESSIONS).toList(), reasons);
+        List<Companies> companies = only(Companies.class, sought).toList();
+        reasons.values().forEach(of -> {
+            understood.renamed().forEach(of::renamed);
+            companies.forEach(of::named);
+        });
+        return hits.stream()
+                .map(hit -> hit.because(
+                        Objects.requireNonNull(reasons.get(hit.article().id())).sentences()))
+                .toList();
+    }
+
+    private void addWords(List<Expression> expressions, Map<String, Reasons> reasons) {
+        if (expressions.isEmpty() || reasons.isEmpty()) {
+            return;
+        }
+        List<String> ids = List.copyOf(reasons.keySet());
+        List<RequestItem> searches =
+                expressions.stream().map(expression -> search(expression, ids)).toList();
+        List<MultiSearchResponseItem<Void>> found = archive.answer(client ->
+                        client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Void.class))
+                .responses();
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression expression = expressions.get(i);
+            found.get(i)
+                    .result()
+                    .hits()
+                    .hits()
+                    .forEach(hit ->
+                            Objects.requireNonNull(reasons.get(hit.id())).found(expression.wanted(), hit.highlight()));
+        }
+    }
+
+    private static RequestItem search(Expression expression, List<String> ids) {
+        return RequestItem.of(item -> item.header(header -> header)
+                .body(body -> body.size(ids.size())
+                        .source(s -> s.fetch(false))
+                        .query(q -> q.bool(b -> b.filter(Query.of(f -> f.ids(i -> i.values(ids))))
+                                .filter(expression.query())
+                                .filter(expression.condition())))
+                        .highlight(MarkedText.passages(expression.fields(), expression.query(), PASSAGES))));
+    }
+
+    private static <S> Stream<S> only(Class<S> kind, List<Sought> sought) {
+        return sought.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
