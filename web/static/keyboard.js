@@ -1,5 +1,7 @@
-// "/" goes to the search box, "j" and "k" to the next and the previous article. Typing is never disturbed.
+// "/" goes to the search box, "j" and "k" to the next and the previous article, "n" and "p" to the next and the previous
+// passage that was looked for. Typing is never disturbed.
 
+const passages = [...document.querySelectorAll(".steps")];
 const titles = [...document.querySelectorAll(".card h3 a")];
 
 function isTyping(target) {
@@ -12,13 +14,19 @@ function step(by) {
   titles[there]?.focus();
 }
 
+function pass(by) {
+  const here = passages.findIndex((passage) => passage.matches(":target"));
+  const there = passages[here < 0 ? 0 : here + by];
+  if (there) location.hash = there.id;
+}
+
 function search() {
   const box = document.getElementById("q");
   box?.focus();
   box?.select();
 }
 
-const shortcuts = { "/": search, j: () => step(1), k: () => step(-1) };
+const shortcuts = { "/": search, j: () => step(1), k: () => step(-1), n: () => pass(1), p: () => pass(-1) };
 
 document.addEventListener("keydown", (event) => {
   const shortcut = shortcuts[event.key];

@@ -41,11 +41,12 @@ public final class ArticleSearch {
         this.archive = new Archive(client);
         this.translator = new QueryTranslator(this::tokens);
         this.literal = translator.literal();
-        this.neighbours = new Neighbours(archive);
         this.companies = new CompanyRecords(archive);
         this.spelling = new Spelling(archive, companies);
         this.misspellings = new Misspellings(archive, companies);
-        this.suggestions = new Suggestions(archive, companies, FunctionWords.of(IndexDefinition.articles())::has);
+        FunctionWords functionWords = FunctionWords.of(IndexDefinition.articles());
+        this.neighbours = new Neighbours(archive, functionWords::has);
+        this.suggestions = new Suggestions(archive, companies, functionWords::has);
     }
 
     /**
@@ -145,11 +146,21 @@ public final class ArticleSearch {
     }
 
     /**
+     * What a search looks for in an article that it found, in reading order; only the request's query and its synonyms
+     * matter.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public List<Occurrence> occurrences(ArticleDocument article, SearchRequest request) {
+        return new Occurrences(archive, understood(request)).in(article);
+    }
+
+    /**
      * Articles that resemble this one, most alike first; those whose text is the same are its near-duplicates.
      *
      * @throws UnavailableException if Elasticsearch does not answer
      */
-    public List<SearchResult.Hit> similarTo(ArticleId id, int size) {
+    public List<SimilarArticle> similarTo(ArticleId id, int size) {
         return find(id).map(article -> neighbours.similarTo(article, size)).orElse(List.of());
     }
 

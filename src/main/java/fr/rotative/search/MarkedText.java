@@ -29,7 +29,11 @@ record MarkedText(String text, List<Span> spans) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Offsets into the text, in UTF-16 units, the end excluded. */
-    record Span(int start, int end) {}
+    record Span(int start, int end) {
+        Span shifted(int by) {
+            return new Span(start + by, end + by);
+        }
+    }
 
     /** Whole fields, marked by one query. */
     static Highlight whole(Map<String, List<String>> fields, Query query) {
@@ -74,6 +78,11 @@ record MarkedText(String text, List<Span> spans) {
 
     List<String> surfaces() {
         return spans.stream().map(span -> text.substring(span.start, span.end)).toList();
+    }
+
+    /** {@code avocat} for {@code l’avocat}. */
+    static String withoutElided(String word) {
+        return ELIDED.matcher(word).replaceFirst("");
     }
 
     private static Span trimmed(StringBuilder text, int begin) {

@@ -3,10 +3,13 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.Sketch;
 import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.CharacteristicTerms.Characteristic;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What lies beside an article: other versions of its text, and other articles on its subject. */
 final class Neighbours {
@@ -16,25 +19,47 @@ final class Neighbours {
     /** What each position in which two sketches agree adds to the score, which so becomes the estimated resemblance. */
     private static final float SHARE = 1f / Sketch.POSITIONS;
 
-    private final Archive archive;
+    /** More words say less. */
+    private static final int MOST_SHARED = 5;
 
-    Neighbours(Archive archive) {
+    private final Archive archive;
+    private final CharacteristicTerms terms;
+
+    /** @param isFunctionWord whether a word says nothing about a subject */
+    Neighbours(Archive archive, Predicate<String> isFunctionWord) {
         this.archive = archive;
+        this.terms = new CharacteristicTerms(archive, isFunctionWord);
     }
 
     /** Most alike first. */
     List<SearchResult.Hit> nearDuplicatesOf(ArticleDocument article, int size) {
-        return hits(Query.of(q -> q.bool(b -> b.must(sameText(article)).mustNot(itself(article)))), size);
+        Query others = Query.of(q -> q.bool(b -> b.must(sameText(article)).mustNot(itself(article))));
+        return found(others, size).stream().map(Answer::hit).toList();
     }
 
     /** Most alike first, without those whose text is the same. */
-    List<SearchResult.Hit> similarTo(ArticleDocument article, int size) {
+    List<SimilarArticle> similarTo(ArticleDocument article, int size) {
         Query alike = Query.of(q -> q.moreLikeThis(m -> m.fields(TEXTS)
                 .like(l -> l.document(d -> d.index(ArchiveIndex.ALIAS).id(article.id())))
                 .minTermFreq(1)
                 .minDocFreq(2)
                 .maxQueryTerms(TERMS_IN_COMMON)));
-        return hits(Query.of(q -> q.bool(b -> b.must(alike).mustNot(sameText(article)))), size);
+        List<Characteristic> characteristic = terms.of(article);
+        Query having = Query.of(q -> q.constantScore(c -> c.boost(0f)
+                .filter(f -> f.bool(b -> b.should(
+                        characteristic.stream().map(Characteristic::query).toList())))));
+        Query others = Query.of(q -> q.bool(b -> b.must(alike).should(having).mustNot(sameText(article))));
+        return found(others, size).stream()
+                .map(hit -> new SimilarArticle(Answer.hit(hit), shared(characteristic, hit.matchedQueries())))
+                .toList();
+    }
+
+    private static List<String> shared(List<Characteristic> characteristic, List<String> has) {
+        return characteristic.stream()
+                .filter(term -> has.contains(term.term()))
+                .map(Characteristic::surface)
+                .limit(MOST_SHARED)
+                .toList();
     }
 
     /** The articles whose sketches agree with that of this one in enough positions, its own among them. */
@@ -57,9 +82,8 @@ final class Neighbours {
         return Query.of(q -> q.ids(i -> i.values(article.id())));
     }
 
-    private List<SearchResult.Hit> hits(Query query, int size) {
-        return archive
-                .answer(client -> client.search(
+    private List<Hit<ArticleDocument>> found(Query query, int size) {
+        return archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(size)
                                 .query(query)
@@ -68,9 +92,6 @@ final class Neighbours {
                                         o -> o.field(f -> f.field("id").order(SortOrder.Asc)))),
                         ArticleDocument.class))
                 .hits()
-                .hits()
-                .stream()
-                .map(Answer::hit)
-                .toList();
+                .hits();
     }
 }

@@ -11,6 +11,7 @@ import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
+import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -277,9 +279,9 @@ class ArticleSearchIT {
     }
 
     @Test
-    void hostile_text_is_answered() {
-        TestArchive.of(
-                client, TestArticle.documents(TestArticle.titled("Fusion").body("Texte.")));
+    void hostile_text_is_answered_explained_and_looked_for_in_an_article() {
+        ArticleDocument article = TestArticle.titled("Fusion").body("Texte.").document();
+        TestArchive.of(client, List.of(article));
         List<String> hostile = new ArrayList<>(List.of(
                 "\"d'un nouveau genre",
                 "((((",
@@ -322,7 +324,11 @@ class ArticleSearchIT {
 
         assertThat(hostile)
                 .allSatisfy(text -> assertThat(search.search(asking(text).withSort(Sort.RELEVANCE)))
-                        .isNotNull());
+                        .isNotNull())
+                .allSatisfy(text -> assertThat(search.search(explained(text).withMatch(Match.ANY)))
+                        .isNotNull())
+                .allSatisfy(text ->
+                        assertThat(search.occurrences(article, asking(text))).isNotNull());
     }
 
     @Test
@@ -366,8 +372,39 @@ class ArticleSearchIT {
         assertThat(search.find(original.id())).contains(original.document());
         assertThat(search.find(TestArticle.titled("absent").id())).isEmpty();
         assertThat(search.similarTo(original.id(), 5))
-                .extracting(hit -> slug(hit.article().url()))
+                .extracting(similar -> slug(similar.hit().article().url()))
                 .containsExactly("like");
+    }
+
+    @Test
+    void similar_articles_tell_the_words_that_they_share_the_weightiest_first() {
+        TestArticle original = TestArticle.titled("Kertel : les licenciements")
+                .at("shared")
+                .body("Kertel parle de l’avocat et des 60 licenciements, de la une à la fin.", "Kertel est pour.");
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        original,
+                        TestArticle.titled("Un licenciement")
+                                .at("both")
+                                .body("Kertel est là, avec son avocat : 60 de la sorte, pour le reste."),
+                        TestArticle.titled("Les avocats")
+                                .at("one")
+                                .body("Et de la suite dans les idées, pour une fois."),
+                        TestArticle.titled("Le temps").at("unlike").body("Il pleut pour la fin de la semaine.")));
+
+        List<SimilarArticle> similar = search.similarTo(original.id(), 5);
+
+        assertThat(similar)
+                .filteredOn(other -> slug(other.hit().article().url()).equals("both"))
+                .singleElement()
+                .satisfies(both -> assertThat(both.shared())
+                        .startsWith("Kertel")
+                        .containsExactlyInAnyOrder("Kertel", "licenciements", "avocat"));
+        assertThat(similar)
+                .filteredOn(other -> slug(other.hit().article().url()).equals("one"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.shared()).containsExactly("avocat"));
     }
 
     @Test
@@ -387,7 +424,7 @@ class ArticleSearchIT {
                 .containsExactly("reprint", "cut");
         assertThat(search.nearDuplicatesOf(dispatch.id(), 5).get(0).score()).isEqualTo(1);
         assertThat(search.similarTo(dispatch.id(), 5))
-                .extracting(hit -> slug(hit.article().url()))
+                .extracting(similar -> slug(similar.hit().article().url()))
                 .containsExactly("sequel");
 
         archive.write(List.of(ArticleDocument.of(dispatch.document()
@@ -448,5 +485,9 @@ class ArticleSearchIT {
 
     private static String slug(String url) {
         return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static SearchRequest explained(String q) {
+        return asking(q).withExtras(new Extras(Set.of(), null, true));
     }
 }

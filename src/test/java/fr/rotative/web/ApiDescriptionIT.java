@@ -66,13 +66,19 @@ class ApiDescriptionIT {
         assertThat(refused("/api/v1/companies", "/api/v1/companies")).isEmpty();
         assertThat(refused("/api/v1/articles/{id}/similar", article() + "/similar"))
                 .isEmpty();
+        assertThat(refused("/api/v1/articles/{id}/matches", article() + "/matches", "true"))
+                .isEmpty();
         assertThat(refused("/api/v1/articles/{id}/near-duplicates", article() + "/near-duplicates"))
                 .isEmpty();
     }
 
     private List<String> refused(String template, String path) {
+        return refused(template, path, "1");
+    }
+
+    private List<String> refused(String template, String path, String value) {
         return description.queryParameters(template).stream()
-                .filter(name -> archive.get(path + "?" + name + "=1").statusCode() != 200)
+                .filter(name -> archive.get(path + "?" + name + "=" + value).statusCode() != 200)
                 .toList();
     }
 
@@ -121,6 +127,10 @@ class ApiDescriptionIT {
                                 .body()))
                 .isEmpty();
         assertThat(description.contradictions("Article", archive.get(brief()).body()))
+                .isEmpty();
+        assertThat(description.contradictions(
+                        "Matches",
+                        archive.get(article() + "/matches?q=internet").body()))
                 .isEmpty();
         assertThat(description.contradictions(
                         "SimilarArticles", archive.get(article() + "/similar").body()))

@@ -77,13 +77,81 @@ class ArticleApiIT {
     }
 
     @Test
+    void tells_where_an_article_has_what_was_looked_for() {
+        String article = ARTICLES + archive.idOf("Lagardère cède Club-Internet");
+        JsonNode matches =
+                archive.json(article + "/matches?q=club+internet+cessions").get("matches");
+
+        assertThat(matches.get(0).toString()).isEqualTo("{\"part\":\"title\",\"start\":10,\"text\":\"cède\"}");
+        assertThat(archive.json(article + "/matches").get("matches")).isEmpty();
+        assertThat(archive.get(article + "/matches?sort=newest").statusCode()).isEqualTo(400);
+        assertThat(archive.get(ARTICLES + "00000000000000000000/matches?q=a").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_result_leads_to_the_article_with_the_search_marked() {
+        String results = archive.get("/recherche?q=licenciement&synonyms=false&sort=newest")
+                .body();
+        String href =
+                results.replaceAll("(?s).*?<h3><a href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String page = archive.get(href).body();
+
+        assertThat(href).startsWith("/articles/").endsWith("?q=licenciement&synonyms=false");
+        assertThat(page)
+                .contains("<link rel=\"canonical\" href=\"" + href.replaceAll("\\?.*", "") + "\">")
+                .containsPattern("\\d+.passages? pour «\u00a0licenciement\u00a0»")
+                .contains("href=\"#passage-1\"", "id=\"passage-1\"")
+                .contains("href=\"/recherche?q=licenciement&amp;synonyms=false\"");
+        assertThat(page.replaceAll("(?s)</article>.*", "")).containsPattern("(?i)<mark>licenciements?</mark>");
+    }
+
+    @Test
+    void marks_beside_and_within_the_names_of_companies_and_leads_from_one_to_the_next() {
+        String article = "/articles/" + archive.idOf("Lagardère cède Club-Internet");
+        String page = archive.get(article + "?q=internet+lagard%C3%A8re+introuvable&utm_source=lettre")
+                .body();
+
+        assertThat(page)
+                .containsPattern("<a class=\"named\" href=\"/societes/[^\"]+\"><mark>Lagardère</mark></a>")
+                .containsPattern("<a class=\"named\" href=\"/societes/[^\"]+\">Club-<mark>Internet</mark></a>")
+                .contains("id=\"passage-2\"><a href=\"#passage-1\" aria-label=\"Passage précédent\">")
+                .contains("<a href=\"#passage-3\" aria-label=\"Passage suivant\">");
+        assertThat(archive.get(article).body())
+                .doesNotContain("<h1><mark>", "passage-1")
+                .contains("rel=\"canonical\"");
+        assertThat(archive.get(article + "?q=introuvable").body()).contains("Aucun passage pour");
+        assertThat(archive.get(article + "?q=%22internet&synonyms=perhaps").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_marked_text_is_escaped_all_the_same() {
+        String page = archive.get("/articles/" + archive.idOf(HostileArticle.WORD) + "?q=script+%3Cscript%3E+onerror")
+                .body();
+
+        assertThat(page).contains("&lt;<mark>script</mark>&gt;").doesNotContain("<script>document", "<img src=x");
+    }
+
+    @Test
     void lists_similar_articles_but_not_the_article_itself() {
         String id = archive.idOf("Lagardère cède Club-Internet");
         JsonNode similar = archive.json(ARTICLES + id + "/similar?size=3").get("articles");
 
         assertThat(similar)
                 .hasSize(3)
-                .allSatisfy(article -> assertThat(article.get("id").asString()).isNotEqualTo(id));
+                .allSatisfy(article -> assertThat(article.get("id").asString()).isNotEqualTo(id))
+                .allSatisfy(
+                        article -> assertThat(article.get("sharedTerms").size()).isBetween(1, 5));
+    }
+
+    @Test
+    void the_page_tells_what_similar_articles_share() {
+        String id = archive.idOf("Lagardère cède Club-Internet");
+        JsonNode terms = archive.json(ARTICLES + id + "/similar?size=1").at("/articles/0/sharedTerms");
+
+        assertThat(archive.get("/articles/" + id).body())
+                .contains("En commun : " + terms.get(0).asString());
     }
 
     @Test

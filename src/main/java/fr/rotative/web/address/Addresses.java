@@ -31,6 +31,11 @@ public final class Addresses {
         return "/articles/" + encoded(id);
     }
 
+    /** The page of an article that a search found, with what was looked for marked in it. */
+    public static String found(String id, SearchRequest search) {
+        return with(SearchAddress.reading(search), article(id));
+    }
+
     /** The page of a company. */
     public static String company(String id) {
         return COMPANIES + "/" + encoded(id);

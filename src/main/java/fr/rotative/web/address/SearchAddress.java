@@ -35,6 +35,20 @@ public final class SearchAddress {
         return List.copyOf(address.parameters);
     }
 
+    /** Those that tell what is looked for, without which of it is shown. */
+    static List<Parameter> reading(SearchRequest request) {
+        SearchAddress address = new SearchAddress();
+        if (!request.q().isEmpty()) {
+            address.reading(request.q(), request.synonyms());
+        }
+        return List.copyOf(address.parameters);
+    }
+
+    private void reading(String q, boolean synonyms) {
+        add("q", q);
+        add("synonyms", synonyms ? null : "false");
+    }
+
     private void question(SearchRequest request) {
         add("q", request.q().isEmpty() ? null : request.q());
         add("match", request.match() == Match.AUTO ? null : request.match().label());

@@ -77,12 +77,26 @@ public final class SearchParameters {
         return new SearchParameters(given).request();
     }
 
+    /** The query and its synonyms alone. */
+    static SearchRequest reading(QueryParameters given) {
+        SearchParameters parameters = new SearchParameters(given);
+        return SearchRequest.EVERYTHING.withQ(parameters.q()).withSynonyms(parameters.synonyms());
+    }
+
+    private String q() {
+        return given.one("q").map(String::strip).orElse("");
+    }
+
+    private boolean synonyms() {
+        return given.choice("synonyms", List.of(true, false), String::valueOf).orElse(true);
+    }
+
     private SearchRequest request() {
-        String q = given.one("q").map(String::strip).orElse("");
+        String q = q();
         return new SearchRequest(
                 q,
                 given.choice("match", List.of(Match.values()), Match::label).orElse(Match.AUTO),
-                given.choice("synonyms", List.of(true, false), String::valueOf).orElse(true),
+                synonyms(),
                 new Filters(selections(), companyRole(), dates()),
                 given.choice("sort", List.of(Sort.values()), Sort::label).orElse(usualSort(q)),
                 new Page(given.number("size", SIZE), given.one("cursor").orElse(null)),

@@ -3,12 +3,15 @@ package fr.rotative.web.pages;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.ArticlePath;
+import fr.rotative.web.address.ReadingParameters;
 import fr.rotative.web.view.ArticleView;
+import fr.rotative.web.view.ArticleView.Looked;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** One article, set for reading. */
+/** One article, set for reading, with what a search looked for marked in it. */
 public final class ArticlePage {
     private static final int VERSIONS = 20;
     private static final int SIMILAR = 4;
@@ -30,8 +33,10 @@ public final class ArticlePage {
     private void show(Context http) {
         ArticleDocument article = path.find(http.pathParam("id"));
         ArticleId id = new ArticleId(article.id());
-        ArticleView view =
-                ArticleView.of(article, articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
+        SearchRequest asked = ReadingParameters.readAmongOthers(http.queryString());
+        Looked looked = new Looked(asked, articles.occurrences(article, asked));
+        ArticleView view = ArticleView.of(
+                article, looked, articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
         renderer.show(http, "article", article.title(), view);
     }
 }

@@ -41,25 +41,27 @@ public record ArticleCard(
     private static final Predicate<String> MATCHING = snippet -> snippet.contains("<mark>");
 
     public static ArticleCard of(ArticleDocument article) {
-        return of(article, List.of(), null);
+        return of(article, Addresses.article(article.id()), List.of(), null);
     }
 
     public static ArticleCard of(Hit hit) {
-        return of(hit.article(), matching(hit), null);
+        return of(hit.article(), Addresses.article(hit.article().id()), matching(hit), null);
     }
 
-    /** An article that a search found. */
+    /** An article that a search found; in its page, what was looked for is marked. */
     static ArticleCard of(Hit hit, SearchRequest asked) {
-        return of(hit.article(), matching(hit), Explanation.of(hit, asked));
+        ArticleDocument article = hit.article();
+        return of(article, Addresses.found(article.id(), asked), matching(hit), Explanation.of(hit, asked));
     }
 
     private static List<String> matching(Hit hit) {
         return hit.snippets().stream().filter(MATCHING).toList();
     }
 
-    private static ArticleCard of(ArticleDocument article, List<String> snippets, @Nullable Explanation explanation) {
+    private static ArticleCard of(
+            ArticleDocument article, String href, List<String> snippets, @Nullable Explanation explanation) {
         return new ArticleCard(
-                new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
+                new Link(Typography.unbreakable(article.title()), href),
                 DateLine.of(article.published()),
                 section(article),
                 article.kind().equals("article") ? null : KindName.of(article.kind()),

@@ -3,8 +3,12 @@ package fr.rotative.web.view;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.search.Facet;
+import fr.rotative.search.Occurrence;
+import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.search.SimilarArticle;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.FrenchList;
 import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article, set for reading.
  *
+ * @param canonical its address, whatever was looked for in it
+ * @param findings what is marked; none for a reader who did not come from a search
  * @param about the companies that it is about
  * @param named the companies that it names in passing
  * @param versions other versions of its text
  * @param similar articles that resemble it
  */
 public record ArticleView(
+        String canonical,
         String plainTitle,
         ReadingText text,
+        @Nullable Findings findings,
         String language,
         DateLine date,
         @Nullable Link section,
@@ -31,14 +39,31 @@ public record ArticleView(
         List<Link> named,
         ProvenancePanel provenance,
         List<OtherVersion> versions,
-        List<ArticleCard> similar) {
+        List<SimilarCard> similar) {
 
     private static final int WORDS_A_MINUTE = 230;
 
-    public static ArticleView of(ArticleDocument article, List<Hit> nearDuplicates, List<Hit> similar) {
+    /**
+     * An article that resembles this one.
+     *
+     * @param shared the words that both have, as an enumeration; empty if none says anything
+     */
+    public record SimilarCard(ArticleCard card, String shared) {
+        static SimilarCard of(SimilarArticle similar) {
+            return new SimilarCard(ArticleCard.of(similar.hit()), FrenchList.of(similar.shared()));
+        }
+    }
+
+    /** What the reader looked for, and where the article has it. */
+    public record Looked(SearchRequest asked, List<Occurrence> found) {}
+
+    public static ArticleView of(
+            ArticleDocument article, Looked looked, List<Hit> nearDuplicates, List<SimilarArticle> similar) {
         return new ArticleView(
+                Addresses.article(article.id()),
                 article.title(),
-                ReadingText.of(article),
+                ReadingText.of(article, looked.found()),
+                Findings.of(article.id(), looked.asked(), looked.found().size()),
                 article.language(),
                 DateLine.of(article.published()),
                 ArticleCard.section(article),
@@ -50,7 +75,7 @@ public record ArticleView(
                 companies(article, "mention"),
                 ProvenancePanel.of(article),
                 nearDuplicates.stream().map(OtherVersion::of).toList(),
-                similar.stream().map(ArticleCard::of).toList());
+                similar.stream().map(SimilarCard::of).toList());
     }
 
     private static List<Link> authors(ArticleDocument article) {

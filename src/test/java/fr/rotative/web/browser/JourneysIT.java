@@ -106,6 +106,32 @@ class JourneysIT extends ReadsInChromium {
     }
 
     @Test
+    void keys_lead_from_passage_to_passage() {
+        browser().open(article("Lagardère cède Club-Internet") + "?q=internet");
+        browser().element("body").sendKeys("n");
+        assertThat(passage()).isEqualTo("passage-1");
+        browser().element("body").sendKeys("n");
+        assertThat(passage()).isEqualTo("passage-2");
+        browser().element("body").sendKeys("p");
+        assertThat(passage()).isEqualTo("passage-1");
+    }
+
+    @Test
+    void links_lead_from_passage_to_passage_without_scripts() {
+        browser().disableScripts(true);
+        browser().open(article("Lagardère cède Club-Internet") + "?q=internet");
+        browser().element(".findings a").click();
+        browser().element(".steps:target a").click();
+        assertThat(passage()).isEqualTo("passage-2");
+        browser().element(".findings a:nth-of-type(2)").click();
+        assertThat(browser().address()).isEqualTo("/recherche?q=internet");
+    }
+
+    private String passage() {
+        return String.valueOf(browser().element(".steps:target").getAttribute("id"));
+    }
+
+    @Test
     void a_former_name_is_told_and_leads_to_the_company() {
         for (String typed : List.of("vivendi universal", "societe:\"Compagnie générale des eaux\"")) {
             browser().open("/");

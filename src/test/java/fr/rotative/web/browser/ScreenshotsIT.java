@@ -34,6 +34,10 @@ class ScreenshotsIT extends ReadsInChromium {
                         new Page("recherche-filtree", LONG_SEARCH),
                         new Page("recherche-vide", "/recherche?q=introuvablissime&section=Finance"),
                         new Page("article", article("Lagardère cède Club-Internet")),
+                        new Page("recherche-expliquee", "/recherche?q=licenciement&explain=true"),
+                        new Page(
+                                "article-marque",
+                                article("Lagardère cède Club-Internet") + "?q=internet+cessions#passage-2"),
                         new Page("societes", "/societes"),
                         new Page("societes-ancien-nom", "/societes?q=vivendi"),
                         new Page("recherche-ancien-nom", "/recherche?q=vivendi+universal&companyRole=main"),

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rotative.article.NamedCompany;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.article.NamedCompany.Salience;
+import fr.rotative.search.Occurrence;
+import fr.rotative.web.view.ReadingText.Piece;
 import fr.rotative.web.view.ReadingText.Run;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReadingTextTest {
 
     @Test
     void links_a_company_where_the_text_names_it() {
-        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document());
+        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document(), List.of());
 
         assertThat(text.body().get(0).runs())
                 .containsExactly(
@@ -24,7 +27,7 @@ class ReadingTextTest {
 
     @Test
     void sets_a_cross_head_without_its_mark() {
-        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document());
+        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document(), List.of());
 
         assertThat(text.body().get(1).crossHead()).isTrue();
         assertThat(text.body().get(1).runs())
@@ -33,7 +36,7 @@ class ReadingTextTest {
 
     @Test
     void keeps_punctuation_from_beginning_a_line() {
-        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document());
+        ReadingText text = ReadingText.of(SampleArticle.TELECOM.document(), List.of());
 
         assertThat(text.title().get(1).text()).isEqualTo(" licencie\u00a0: 60 départs");
     }
@@ -43,7 +46,7 @@ class ReadingTextTest {
         NamedCompany misplaced =
                 company(new Place("0", 6, "Internet Telecom"), new Place("0", 500, "Internet Telecom"));
         ReadingText text =
-                ReadingText.of(SampleArticle.TELECOM.withCompanies(misplaced).document());
+                ReadingText.of(SampleArticle.TELECOM.withCompanies(misplaced).document(), List.of());
 
         assertThat(text.body().get(0).runs()).containsExactly(new Run("Chez Internet Telecom, on confirme.", null));
     }
@@ -52,9 +55,36 @@ class ReadingTextTest {
     void leaves_out_a_mark_within_another() {
         NamedCompany overlapping = company(new Place("0", 5, "Internet Telecom"), new Place("0", 14, "Telecom"));
         ReadingText text =
-                ReadingText.of(SampleArticle.TELECOM.withCompanies(overlapping).document());
+                ReadingText.of(SampleArticle.TELECOM.withCompanies(overlapping).document(), List.of());
 
         assertThat(text.body().get(0).runs()).hasSize(3);
+    }
+
+    @Test
+    void marks_what_was_looked_for_and_keeps_the_link_of_a_company_whole() {
+        ReadingText text = ReadingText.of(
+                SampleArticle.TELECOM.document(),
+                List.of(
+                        new Occurrence("title", 9, "Telecom licencie"),
+                        new Occurrence("0", 14, "Telecom"),
+                        new Occurrence("1", 3, "Le rôle")));
+
+        assertThat(text.title())
+                .containsExactly(
+                        run("/societes/internet-telecom", piece("Internet "), new Piece("Telecom", 1, true)),
+                        run(null, new Piece(" licencie", 1, false), piece("\u00a0: 60 départs")));
+        assertThat(text.body().get(0).runs().get(1))
+                .isEqualTo(run("/societes/internet-telecom", piece("Internet "), new Piece("Telecom", 2, true)));
+        assertThat(text.body().get(1).runs().get(0)).isEqualTo(run(null, new Piece("Le rôle", 3, true), piece(" de ")));
+        assertThat(text.passages()).isEqualTo(3);
+    }
+
+    private static Run run(@Nullable String company, Piece... pieces) {
+        return new Run(List.of(pieces), company);
+    }
+
+    private static Piece piece(String text) {
+        return new Piece(text, 0, false);
     }
 
     private static NamedCompany company(Place... places) {
