@@ -1,43 +1,27 @@
 package fr.rotative.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.article.ArticleDocument;
-import fr.rotative.article.CaptureReference;
 import fr.rotative.engine.ElasticsearchServer;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Match;
-import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 @ExtendWith(ElasticsearchServer.class)
 class ArticleSearchIT {
-    private static final String NEWS = "Kertel a annoncé hier le rachat de la filiale d’hébergement de son concurrent"
-            + " pour 12 millions de francs. Les deux sociétés négociaient depuis l’automne. Les soixante salariés"
-            + " garderont leur emploi jusqu’à l’été, mais le siège quittera Grenoble pour Lyon avant la fin du mois."
-            + " La direction attend de cette opération qu’elle double son chiffre d’affaires en deux ans. Les"
-            + " actionnaires, réunis mardi, l’ont approuvée à une courte majorité. Le titre a pris 4 % à la Bourse.";
-
     private final ElasticsearchClient client;
     private final ArticleSearch search;
 
@@ -161,99 +145,6 @@ class ArticleSearchIT {
     }
 
     @Test
-    void every_article_is_reached_once_by_paging_through_ties_and_undated_ones() {
-        List<TestArticle> articles = IntStream.range(0, 60)
-                .mapToObj(i -> TestArticle.titled("Même titre").at("tie-" + i).body("Même texte."))
-                .map(article -> article.slug().endsWith("7") ? article : article.on("2001-02-12"))
-                .toList();
-        TestArchive.of(client, articles.stream().map(TestArticle::document).toList());
-
-        for (Sort sort : Sort.values()) {
-            List<String> seen = pages(asking("titre").withSort(sort).withPage(new Page(7, null)));
-            assertThat(seen).hasSize(60).doesNotHaveDuplicates();
-            if (sort != Sort.RELEVANCE) {
-                assertThat(seen.subList(54, 60)).as("undated last").allMatch(slug -> slug.endsWith("7"));
-            }
-        }
-    }
-
-    @Test
-    void no_article_comes_twice_or_is_lost_across_pages_while_others_are_indexed() {
-        List<TestArticle> articles = IntStream.range(0, 40)
-                .mapToObj(i -> TestArticle.titled("Fusion " + "banque ".repeat(i % 4) + "assurance ".repeat(i % 3))
-                        .at("kept-" + i)
-                        .on("2001-02-" + (10 + i % 15)))
-                .toList();
-        for (Sort sort : Sort.values()) {
-            ArchiveIndex archive = TestArchive.of(
-                    client, articles.stream().map(TestArticle::document).toList());
-            SearchRequest request = asking("fusion banque assurance")
-                    .withMatch(Match.ANY)
-                    .withSort(sort)
-                    .withPage(new Page(7, null));
-            List<String> seen = new ArrayList<>();
-            SearchResult page = search.search(request);
-            while (page.next() != null) {
-                seen.addAll(slugs(page));
-                index(archive, "banque", seen.size());
-                page = search.search(request.withPage(new Page(7, page.next())));
-            }
-            seen.addAll(slugs(page));
-
-            assertThat(seen).as("%s", sort).doesNotHaveDuplicates();
-            assertThat(seen.stream().filter(slug -> slug.startsWith("kept-"))).hasSize(40);
-        }
-    }
-
-    /** Makes a word so common that it counts for less. */
-    private static void index(ArchiveIndex archive, String word, int run) {
-        archive.write(IntStream.range(0, 30)
-                .mapToObj(
-                        i -> TestArticle.titled(word).at("new-" + run + "-" + i).on("2001-02-12"))
-                .map(TestArticle::document)
-                .toList());
-        archive.refresh();
-    }
-
-    @Test
-    void a_page_can_still_be_turned_when_its_moment_was_let_go() throws IOException {
-        TestArchive.of(
-                client,
-                IntStream.range(0, 9)
-                        .mapToObj(i -> TestArticle.titled("Fusion").at("f" + i).document())
-                        .toList());
-        SearchRequest request = asking("fusion").withPage(new Page(3, null));
-        SearchRequest second =
-                request.withPage(new Page(3, search.search(request).next()));
-        SearchRequest third = request.withPage(new Page(3, search.search(second).next()));
-        String moment = String.valueOf(
-                Cursor.decode(String.valueOf(third.page().cursor()), third).moment());
-        client.closePointInTime(c -> c.id(moment));
-
-        assertThat(slugs(search.search(third))).hasSize(3);
-    }
-
-    @Test
-    void a_cursor_is_refused_by_another_request() {
-        TestArchive.of(
-                client,
-                TestArticle.documents(
-                        TestArticle.titled("Fusion").at("a"),
-                        TestArticle.titled("Fusion").at("b")));
-        String cursor =
-                search.search(asking("fusion").withPage(new Page(1, null))).next();
-
-        for (String wrong : List.of(cursor + "x", "%%%", "", "ZmZm")) {
-            assertThatThrownBy(() -> search.search(asking("fusion").withPage(new Page(1, wrong))))
-                    .as(wrong)
-                    .isInstanceOf(BadRequestException.class)
-                    .hasMessageContaining("curseur");
-        }
-        assertThatThrownBy(() -> search.search(asking("achat").withPage(new Page(1, cursor))))
-                .isInstanceOf(BadRequestException.class);
-    }
-
-    @Test
     void snippets_mark_the_noun_and_not_its_article_and_are_escaped() {
         TestArchive.of(
                 client,
@@ -357,122 +248,6 @@ class ArticleSearchIT {
         assertThat(search.search(asking("annonca")).didYouMean())
                 .as("a company's name")
                 .isNull();
-    }
-
-    @Test
-    void an_article_is_found_by_its_identity_and_so_are_those_like_it() {
-        TestArticle original = TestArticle.titled("Licenciements chez Kertel").body("Kertel supprime des emplois.");
-        TestArchive.of(
-                client,
-                TestArticle.documents(
-                        original,
-                        TestArticle.titled("Kertel encore").at("like").body("Kertel, des licenciements, des emplois."),
-                        TestArticle.titled("Autre chose").at("unlike").body("Le temps qu'il fait.")));
-
-        assertThat(search.find(original.id())).contains(original.document());
-        assertThat(search.find(TestArticle.titled("absent").id())).isEmpty();
-        assertThat(search.similarTo(original.id(), 5))
-                .extracting(similar -> slug(similar.hit().article().url()))
-                .containsExactly("like");
-    }
-
-    @Test
-    void similar_articles_tell_the_words_that_they_share_the_weightiest_first() {
-        TestArticle original = TestArticle.titled("Kertel : les licenciements")
-                .at("shared")
-                .body("Kertel parle de l’avocat et des 60 licenciements, de la une à la fin.", "Kertel est pour.");
-        TestArchive.of(
-                client,
-                TestArticle.documents(
-                        original,
-                        TestArticle.titled("Un licenciement")
-                                .at("both")
-                                .body("Kertel est là, avec son avocat : 60 de la sorte, pour le reste."),
-                        TestArticle.titled("Les avocats")
-                                .at("one")
-                                .body("Et de la suite dans les idées, pour une fois."),
-                        TestArticle.titled("Le temps").at("unlike").body("Il pleut pour la fin de la semaine.")));
-
-        List<SimilarArticle> similar = search.similarTo(original.id(), 5);
-
-        assertThat(similar)
-                .filteredOn(other -> slug(other.hit().article().url()).equals("both"))
-                .singleElement()
-                .satisfies(both -> assertThat(both.shared())
-                        .startsWith("Kertel")
-                        .containsExactlyInAnyOrder("Kertel", "licenciements", "avocat"));
-        assertThat(similar)
-                .filteredOn(other -> slug(other.hit().article().url()).equals("one"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.shared()).containsExactly("avocat"));
-    }
-
-    @Test
-    void near_duplicates_are_found_most_alike_first_and_are_not_among_the_similar() {
-        TestArticle dispatch = TestArticle.titled("Dépêche").at("dispatch").body(NEWS);
-        ArchiveIndex archive = TestArchive.of(
-                client,
-                TestArticle.documents(
-                        dispatch,
-                        TestArticle.titled("Cut").at("cut").body(NEWS.substring(0, NEWS.length() * 4 / 5)),
-                        TestArticle.titled("Reprint").at("reprint").body(NEWS.toUpperCase(Locale.FRENCH)),
-                        TestArticle.titled("Sequel").at("sequel").body(inAnotherOrder(NEWS)),
-                        TestArticle.titled("Note").at("note").body("Kertel rachète une filiale.")));
-
-        assertThat(search.nearDuplicatesOf(dispatch.id(), 5))
-                .extracting(hit -> slug(hit.article().url()))
-                .containsExactly("reprint", "cut");
-        assertThat(search.nearDuplicatesOf(dispatch.id(), 5).get(0).score()).isEqualTo(1);
-        assertThat(search.similarTo(dispatch.id(), 5))
-                .extracting(similar -> slug(similar.hit().article().url()))
-                .containsExactly("sequel");
-
-        archive.write(List.of(ArticleDocument.of(dispatch.document()
-                .toArticle()
-                .capturedAs(new CaptureReference("a.warc.gz", 0, "sha1:ABC", Instant.EPOCH)))));
-        archive.refresh();
-        assertThat(search.nearDuplicatesOf(
-                        TestArticle.titled("Reprint").at("reprint").id(), 5))
-                .as("also after another capture was added")
-                .hasSize(2);
-    }
-
-    @Test
-    void a_text_of_few_words_has_no_near_duplicates() {
-        TestArticle note = TestArticle.titled("Note").body("Kertel rachète une filiale.");
-        TestArchive.of(client, TestArticle.documents(note, note.at("same")));
-
-        assertThat(search.nearDuplicatesOf(note.id(), 5)).isEmpty();
-        assertThat(search.nearDuplicatesOf(TestArticle.titled("absent").id(), 5))
-                .isEmpty();
-    }
-
-    @Test
-    void a_sketch_is_searched_but_not_stored() throws IOException {
-        TestArticle dispatch = TestArticle.titled("Dépêche").at("dispatch").body(NEWS);
-        TestArchive.of(client, TestArticle.documents(dispatch));
-
-        var stored =
-                client.get(g -> g.index(ArchiveIndex.ALIAS).id(dispatch.id().value()), JsonNode.class);
-
-        assertThat(stored.source().propertyNames()).contains("contentHash").doesNotContain("sketch");
-    }
-
-    private List<String> pages(SearchRequest first) {
-        List<String> seen = new ArrayList<>();
-        SearchResult page = search.search(first);
-        seen.addAll(slugs(page));
-        while (page.next() != null) {
-            page = search.search(first.withPage(new Page(first.page().size(), page.next())));
-            assertThat(page.total()).isEqualTo(60);
-            seen.addAll(slugs(page));
-        }
-        return seen;
-    }
-
-    /** Another text on the same subject. */
-    private static String inAnotherOrder(String text) {
-        return Arrays.stream(text.split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
     private static SearchRequest asking(String q) {
