@@ -102,9 +102,7 @@ public final class ArticleSearch {
             SearchRequest request = common.withQ(q);
             Asked asked = asked(request, null);
             readings.add(asked.understood().reading(request, asked.strictness(), List.of()));
-            Query words = asked.words();
-            matching.add(Query.of(
-                    b -> b.bool(of -> of.filter(words).filter(narrowing.dates()).filter(narrowing.facets()))));
+            matching.add(narrowing.narrowed(asked.words()));
         }
         Interval interval = interval(common, Query.of(q -> q.bool(b -> b.should(matching))));
         Chronologies counted = new Chronologies(archive, matching, interval == null ? Interval.YEAR : interval);
@@ -186,10 +184,8 @@ public final class ArticleSearch {
     private @Nullable String betterSpelling(SearchRequest request) {
         Narrowing narrowing = new Narrowing(request.filters());
         return spelling.corrected(request.q())
-                .filter(corrected -> matchesAny(Query.of(q -> q.bool(
-                        b -> b.filter(understood(request.withQ(corrected)).translate(Strictness.ALL))
-                                .filter(narrowing.dates())
-                                .filter(narrowing.facets())))))
+                .filter(corrected -> matchesAny(
+                        narrowing.narrowed(understood(request.withQ(corrected)).translate(Strictness.ALL))))
                 .orElse(null);
     }
 
@@ -259,9 +255,7 @@ public final class ArticleSearch {
         var span = archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(0)
-                                .query(q -> q.bool(b -> b.filter(words)
-                                        .filter(narrowing.dates())
-                                        .filter(narrowing.facets())))
+                                .query(narrowing.narrowed(words))
                                 .aggregations(FIRST, a -> a.min(m -> m.field(FacetFields.DAY)))
                                 .aggregations(LAST, a -> a.max(m -> m.field(FacetFields.DAY))),
                         Void.class))

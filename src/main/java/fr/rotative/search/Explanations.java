@@ -5,14 +5,12 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchResult.Hit;
-import fr.rotative.search.translation.Sought;
 import fr.rotative.search.translation.Sought.Companies;
 import fr.rotative.search.translation.Sought.Expression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Tells why articles were found. Each expression of the query is looked for once more by itself, in these articles
@@ -37,9 +35,8 @@ final class Explanations {
     List<Hit> of(List<Hit> hits) {
         Map<String, Reasons> reasons = new LinkedHashMap<>();
         hits.forEach(hit -> reasons.put(hit.article().id(), new Reasons(hit.article())));
-        List<Sought> sought = understood.sought();
-        addWords(only(Expression.class, sought).limit(MOST_EXPRESSIONS).toList(), reasons);
-        List<Companies> companies = only(Companies.class, sought).toList();
+        addWords(understood.sought(Expression.class).limit(MOST_EXPRESSIONS).toList(), reasons);
+        List<Companies> companies = understood.sought(Companies.class).toList();
         reasons.values().forEach(of -> {
             understood.renamed().forEach(of::renamed);
             companies.forEach(of::named);
@@ -79,9 +76,5 @@ final class Explanations {
                                 .filter(expression.query())
                                 .filter(expression.condition())))
                         .highlight(MarkedText.passages(expression.fields(), expression.query(), PASSAGES))));
-    }
-
-    private static <S> Stream<S> only(Class<S> kind, List<Sought> sought) {
-        return sought.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -23,10 +23,12 @@ record MarkedText(String text, List<Span> spans) {
 
     private static final String END = "\ue0f1";
 
+    /** What Elasticsearch marks as a part of the word that follows. */
+    static final String ELIDED_ARTICLE = "(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)";
+
     private static final Pattern MARK = Pattern.compile("[\ue0f0\ue0f1]");
-    private static final Pattern ELIDED = Pattern.compile(
-            "^(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)['’‘ʼ´`](?=.)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ELIDED =
+            Pattern.compile("^" + ELIDED_ARTICLE + "['’‘ʼ´`](?=.)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Offsets into the text, in UTF-16 units, the end excluded. */
     record Span(int start, int end) {
@@ -37,15 +39,11 @@ record MarkedText(String text, List<Span> spans) {
 
     /** Whole fields, marked by one query. */
     static Highlight whole(Map<String, List<String>> fields, Query query) {
-        return highlight(fields, query, 0);
+        return passages(fields, query, 0);
     }
 
     /** The first passages of fields that match best, marked by one query. */
     static Highlight passages(Map<String, List<String>> fields, Query query, int passages) {
-        return highlight(fields, query, passages);
-    }
-
-    private static Highlight highlight(Map<String, List<String>> fields, Query query, int passages) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .preTags(BEGIN)
                 .postTags(END)

@@ -1,16 +1,12 @@
 package fr.rotative.search;
 
-import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
-import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.query.Folding;
 import fr.rotative.search.query.Query;
 import fr.rotative.search.query.Query.Word;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -18,19 +14,14 @@ import java.util.stream.Collectors;
  * (a letter more, less or other, or two neighbours exchanged) makes of it. Never a company's name.
  */
 final class Misspellings {
-    private static final String MEANT = "meant";
-
     /** Without accents, so that a slip in a word typed without them is one slip. */
     private static final String FIELD = "paragraphs.folded";
 
-    /** A word of six letters with one left out; one slip makes of shorter words too many others. */
-    private static final int SHORTEST = 5;
-
-    private final Archive archive;
+    private final UnknownWords unknown;
     private final CompanyRecords companies;
 
     Misspellings(Archive archive, CompanyRecords companies) {
-        this.archive = archive;
+        this.unknown = new UnknownWords(archive, FIELD);
         this.companies = companies;
     }
 
@@ -39,7 +30,7 @@ final class Misspellings {
         List<String> words = query.conjuncts().stream()
                 .filter(Word.class::isInstance)
                 .map(word -> ((Word) word).text())
-                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> word.length() >= UnknownWords.SHORTEST)
                 .toList();
         Map<String, String> meant = words.isEmpty() ? Map.of() : meant(words);
         if (meant.isEmpty()) {
@@ -61,8 +52,11 @@ final class Misspellings {
 
     /** By the unknown word, as the index would have it. */
     private Map<String, String> meant(List<String> words) {
-        Map<String, String> meant = unknown(String.join(" ", words)).stream()
-                .filter(word -> !word.options().isEmpty())
+        Map<String, String> meant = unknown
+                .in(
+                        String.join(" ", words),
+                        one -> one.maxEdits(1).prefixLength(0).sort(SuggestSort.Frequency))
+                .stream()
                 .collect(Collectors.toMap(
                         TermSuggest::text, word -> word.options().get(0).text(), (first, again) -> first));
         if (!meant.isEmpty()) {
@@ -72,26 +66,5 @@ final class Misspellings {
                     .forEach(meant::remove);
         }
         return meant;
-    }
-
-    private List<TermSuggest> unknown(String words) {
-        var suggestions = archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(0)
-                                .suggest(g -> g.text(words)
-                                        .suggesters(
-                                                MEANT,
-                                                f -> f.term(t -> t.field(FIELD)
-                                                        .suggestMode(SuggestMode.Missing)
-                                                        .minWordLength(SHORTEST)
-                                                        .maxEdits(1)
-                                                        .prefixLength(0)
-                                                        .sort(SuggestSort.Frequency)
-                                                        .size(1)))),
-                        Void.class))
-                .suggest();
-        return Objects.requireNonNull(suggestions.get(MEANT)).stream()
-                .map(Suggestion::term)
-                .toList();
     }
 }

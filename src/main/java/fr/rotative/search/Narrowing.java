@@ -19,6 +19,11 @@ record Narrowing(Filters filters) {
         return span.isAlways() ? List.of() : List.of(PublishedWithin.days(span.from(), span.to()));
     }
 
+    /** The articles that match and pass all filters; adds nothing to the score. */
+    Query narrowed(Query matching) {
+        return Query.of(q -> q.bool(b -> b.filter(matching).filter(dates()).filter(facets())));
+    }
+
     /** What is selected in the facets. */
     Query facets() {
         return all(List.of(Facet.values()));

@@ -62,9 +62,8 @@ final class Occurrences {
     }
 
     private void addWords(ArticleDocument article, BiConsumer<String, Span> add) {
-        List<Expression> expressions = understood.sought().stream()
-                .filter(Expression.class::isInstance)
-                .map(Expression.class::cast)
+        List<Expression> expressions = understood
+                .sought(Expression.class)
                 .filter(expression -> TEXTS.containsAll(expression.fields().keySet()))
                 .limit(MOST_EXPRESSIONS)
                 .toList();
@@ -126,9 +125,7 @@ final class Occurrences {
         Set<String> ids = Stream.concat(
                         understood.renamed().stream()
                                 .map(renamed -> renamed.company().id()),
-                        understood.sought().stream()
-                                .filter(Companies.class::isInstance)
-                                .flatMap(sought -> ((Companies) sought).ids().stream()))
+                        understood.sought(Companies.class).flatMap(sought -> sought.ids().stream()))
                 .collect(Collectors.toSet());
         Map<String, String> parts = parts(article);
         article.companies().stream()

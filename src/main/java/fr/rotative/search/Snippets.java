@@ -17,7 +17,7 @@ final class Snippets {
 
     /** Elasticsearch marks the token, of which the elided article is a part: {@code l’avocat}. */
     private static final Pattern MARKED_ARTICLE = Pattern.compile(
-            "<mark>((?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)(?:&#x27;|['’‘ʼ´`]))(?=[^<])",
+            "<mark>(" + MarkedText.ELIDED_ARTICLE + "(?:&#x27;|['’‘ʼ´`]))(?=[^<])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CROSS_HEAD = Pattern.compile("^## ");

@@ -54,9 +54,7 @@ final class SynonymsThatHelped {
         return archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(0)
-                                .query(q -> q.bool(b -> b.filter(words)
-                                        .filter(narrowing.dates())
-                                        .filter(narrowing.facets())))
+                                .query(narrowing.narrowed(words))
                                 .aggregations(asked),
                         Void.class))
                 .aggregations();

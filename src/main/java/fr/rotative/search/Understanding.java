@@ -13,6 +13,7 @@ import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Sought;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a reader typed, as the archive understands it.
@@ -46,8 +47,11 @@ record Understanding(
         return translator.alternatives(parsed.query(), strictness);
     }
 
-    List<Sought> sought() {
-        return translator.sought(parsed.query());
+    /** What the query looks for, of one kind. */
+    <S extends Sought> Stream<S> sought(Class<S> kind) {
+        return translator.sought(parsed.query()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     Reading reading(SearchRequest request, Strictness strictness, List<Synonym> synonyms) {

@@ -41,9 +41,9 @@ class ArticleSearchIT {
         SearchResult relaxed = search.search(asking("Vivendi éditeur allemand"));
         SearchResult strict = search.search(asking("Vivendi éditeur"));
 
-        assertThat(slugs(relaxed)).containsExactly("two");
+        assertThat(Slugs.of(relaxed)).containsExactly("two");
         assertThat(relaxed.query().relaxed()).isTrue();
-        assertThat(slugs(strict)).containsExactly("two");
+        assertThat(Slugs.of(strict)).containsExactly("two");
         assertThat(strict.query().relaxed()).isFalse();
     }
 
@@ -70,7 +70,8 @@ class ArticleSearchIT {
                         TestArticle.titled("Fusion").at("a"),
                         TestArticle.titled("Achat").at("b")));
 
-        assertThat(slugs(search.search(asking("une fusion ou comment un achat").withMatch(Match.ANY))))
+        assertThat(Slugs.of(
+                        search.search(asking("une fusion ou comment un achat").withMatch(Match.ANY))))
                 .containsExactlyInAnyOrder("a", "b");
     }
 
@@ -85,8 +86,8 @@ class ArticleSearchIT {
         SearchRequest pasted =
                 asking("\"Panique totale\" : les courtiers jugent").withSort(Sort.RELEVANCE);
 
-        assertThat(slugs(search.search(pasted.withMatch(Match.ANY)))).containsExactly("told", "quoted");
-        assertThat(slugs(search.search(asking("\"panique totale\"").withMatch(Match.ANY))))
+        assertThat(Slugs.of(search.search(pasted.withMatch(Match.ANY)))).containsExactly("told", "quoted");
+        assertThat(Slugs.of(search.search(asking("\"panique totale\"").withMatch(Match.ANY))))
                 .as("a phrase alone is meant")
                 .isEmpty();
         assertThat(search.search(pasted).total()).as("asked for exactly").isZero();
@@ -104,9 +105,9 @@ class ArticleSearchIT {
         TestArchive.register(
                 client, new IndexedCompany("annonceuz", "Annonceuz", List.of(), List.of(), null, null, true));
 
-        assertThat(slugs(search.search(asking("licensiements bretons").withSort(Sort.RELEVANCE))))
+        assertThat(Slugs.of(search.search(asking("licensiements bretons").withSort(Sort.RELEVANCE))))
                 .containsExactly("meant");
-        assertThat(slugs(search.search(asking("LICENCIEMNTS").withMatch(Match.ANY))))
+        assertThat(Slugs.of(search.search(asking("LICENCIEMNTS").withMatch(Match.ANY))))
                 .containsExactly("meant");
         assertThat(search.search(asking("licensiements").withMatch(Match.ALL)).total())
                 .isZero();
@@ -124,7 +125,7 @@ class ArticleSearchIT {
                                 .at("title")
                                 .body("Rien de plus.")));
 
-        assertThat(slugs(search.search(asking("licenciement").withSort(Sort.RELEVANCE))))
+        assertThat(Slugs.of(search.search(asking("licenciement").withSort(Sort.RELEVANCE))))
                 .containsExactly("title", "body");
     }
 
@@ -138,7 +139,7 @@ class ArticleSearchIT {
                         TestArticle.titled("Un " + accented + " du siècle").at("accented"),
                         TestArticle.titled("Un " + plain + " du siècle").at("plain-b")));
 
-        assertThat(slugs(search.search(asking(accented).withSort(Sort.RELEVANCE))))
+        assertThat(Slugs.of(search.search(asking(accented).withSort(Sort.RELEVANCE))))
                 .hasSize(3)
                 .startsWith("accented");
         assertThat(search.search(asking(plain)).total()).isEqualTo(3);
@@ -252,14 +253,6 @@ class ArticleSearchIT {
 
     private static SearchRequest asking(String q) {
         return SearchRequest.EVERYTHING.withQ(q);
-    }
-
-    private static List<String> slugs(SearchResult result) {
-        return result.hits().stream().map(hit -> slug(hit.article().url())).toList();
-    }
-
-    private static String slug(String url) {
-        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private static SearchRequest explained(String q) {

@@ -49,7 +49,7 @@ class NeighboursIT {
         assertThat(search.find(original.id())).contains(original.document());
         assertThat(search.find(TestArticle.titled("absent").id())).isEmpty();
         assertThat(search.similarTo(original.id(), 5))
-                .extracting(similar -> slug(similar.hit().article().url()))
+                .extracting(similar -> Slugs.of(similar.hit().article()))
                 .containsExactly("like");
     }
 
@@ -73,13 +73,13 @@ class NeighboursIT {
         List<SimilarArticle> similar = search.similarTo(original.id(), 5);
 
         assertThat(similar)
-                .filteredOn(other -> slug(other.hit().article().url()).equals("both"))
+                .filteredOn(other -> Slugs.of(other.hit().article()).equals("both"))
                 .singleElement()
                 .satisfies(both -> assertThat(both.shared())
                         .startsWith("Kertel")
                         .containsExactlyInAnyOrder("Kertel", "licenciements", "avocat"));
         assertThat(similar)
-                .filteredOn(other -> slug(other.hit().article().url()).equals("one"))
+                .filteredOn(other -> Slugs.of(other.hit().article()).equals("one"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.shared()).containsExactly("avocat"));
     }
@@ -97,11 +97,11 @@ class NeighboursIT {
                         TestArticle.titled("Note").at("note").body("Kertel rachète une filiale.")));
 
         assertThat(search.nearDuplicatesOf(dispatch.id(), 5))
-                .extracting(hit -> slug(hit.article().url()))
+                .extracting(hit -> Slugs.of(hit.article()))
                 .containsExactly("reprint", "cut");
         assertThat(search.nearDuplicatesOf(dispatch.id(), 5).get(0).score()).isEqualTo(1);
         assertThat(search.similarTo(dispatch.id(), 5))
-                .extracting(similar -> slug(similar.hit().article().url()))
+                .extracting(similar -> Slugs.of(similar.hit().article()))
                 .containsExactly("sequel");
 
         archive.write(List.of(ArticleDocument.of(dispatch.document()
@@ -138,9 +138,5 @@ class NeighboursIT {
     /** Another text on the same subject. */
     private static String inAnotherOrder(String text) {
         return Arrays.stream(text.split(" ")).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static String slug(String url) {
-        return url.substring(url.lastIndexOf('/') + 1);
     }
 }

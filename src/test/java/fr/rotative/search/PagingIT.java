@@ -63,11 +63,11 @@ class PagingIT {
             List<String> seen = new ArrayList<>();
             SearchResult page = search.search(request);
             while (page.next() != null) {
-                seen.addAll(slugs(page));
+                seen.addAll(Slugs.of(page));
                 index(archive, "banque", seen.size());
                 page = search.search(request.withPage(new Page(7, page.next())));
             }
-            seen.addAll(slugs(page));
+            seen.addAll(Slugs.of(page));
 
             assertThat(seen).as("%s", sort).doesNotHaveDuplicates();
             assertThat(seen.stream().filter(slug -> slug.startsWith("kept-"))).hasSize(40);
@@ -99,7 +99,7 @@ class PagingIT {
                 Cursor.decode(String.valueOf(third.page().cursor()), third).moment());
         client.closePointInTime(c -> c.id(moment));
 
-        assertThat(slugs(search.search(third))).hasSize(3);
+        assertThat(Slugs.of(search.search(third))).hasSize(3);
     }
 
     @Test
@@ -125,24 +125,16 @@ class PagingIT {
     private List<String> pages(SearchRequest first) {
         List<String> seen = new ArrayList<>();
         SearchResult page = search.search(first);
-        seen.addAll(slugs(page));
+        seen.addAll(Slugs.of(page));
         while (page.next() != null) {
             page = search.search(first.withPage(new Page(first.page().size(), page.next())));
             assertThat(page.total()).isEqualTo(60);
-            seen.addAll(slugs(page));
+            seen.addAll(Slugs.of(page));
         }
         return seen;
     }
 
     private static SearchRequest asking(String q) {
         return SearchRequest.EVERYTHING.withQ(q);
-    }
-
-    private static List<String> slugs(SearchResult result) {
-        return result.hits().stream().map(hit -> slug(hit.article().url())).toList();
-    }
-
-    private static String slug(String url) {
-        return url.substring(url.lastIndexOf('/') + 1);
     }
 }

@@ -4,6 +4,7 @@ import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.SearchParameters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -23,7 +24,7 @@ public final class ArticlesEndpoint {
     private void search(Context http) {
         SearchRequest request = SearchParameters.read(http.queryString());
         SearchResult result = articles.search(request);
-        String here = http.scheme() + "://" + http.host();
+        String here = Origin.of(http);
         http.json(SearchAnswer.of(request, result, search -> here + Addresses.searchApi(search)));
     }
 }

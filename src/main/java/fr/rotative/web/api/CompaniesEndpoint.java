@@ -7,6 +7,7 @@ import fr.rotative.search.PageNumber;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanyPath;
 import fr.rotative.web.address.DirectoryParameters;
+import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.QueryParameters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -40,7 +41,7 @@ public final class CompaniesEndpoint {
             return null;
         }
         Question next = asked.withPage(page.number() + 1);
-        return http.scheme() + "://" + http.host() + Addresses.companiesApi(next);
+        return Origin.of(http) + Addresses.companiesApi(next);
     }
 
     private void dossier(Context http) {

@@ -7,6 +7,7 @@ import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.export.AtomFeed.Links;
 import io.javalin.config.RoutesConfig;
@@ -37,7 +38,7 @@ public final class FeedEndpoint {
     }
 
     private static Links links(Context http, SearchRequest asked) {
-        String root = http.scheme() + "://" + http.host();
+        String root = Origin.of(http);
         return new Links(root + Addresses.feed(asked), root + Addresses.search(asked), root);
     }
 }

@@ -1,0 +1,51 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch.core.search.Suggestion;
+import co.elastic.clients.elasticsearch.core.search.TermSuggest;
+import co.elastic.clients.elasticsearch.core.search.TermSuggester;
+import fr.rotative.index.ArchiveIndex;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** The words of a text that no article has, each with the word of the archive that is most like it. */
+final class UnknownWords {
+    /** One slip makes of shorter words too many others. */
+    static final int SHORTEST = 5;
+
+    private static final String LIKE = "like";
+
+    private final Archive archive;
+    private final String field;
+
+    /** @param field the form of the texts in which the archive's words are looked up */
+    UnknownWords(Archive archive, String field) {
+        this.archive = archive;
+        this.field = field;
+    }
+
+    /**
+     * In the order of the text, without those that are like no other.
+     *
+     * @param likeness how much a word may differ, and which of several is taken
+     */
+    List<TermSuggest> in(String text, UnaryOperator<TermSuggester.Builder> likeness) {
+        TermSuggester suggester = likeness.apply(new TermSuggester.Builder()
+                        .field(field)
+                        .suggestMode(SuggestMode.Missing)
+                        .minWordLength(SHORTEST)
+                        .size(1))
+                .build();
+        var suggestions = archive.answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(0)
+                                .suggest(g -> g.text(text).suggesters(LIKE, f -> f.term(suggester))),
+                        Void.class))
+                .suggest();
+        return Objects.requireNonNull(suggestions.get(LIKE)).stream()
+                .map(Suggestion::term)
+                .filter(word -> !word.options().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package fr.rotative.search;
+
+import fr.rotative.article.ArticleDocument;
+import java.util.List;
+
+/** Articles by the last part of their addresses, which tests give them. */
+final class Slugs {
+    private Slugs() {}
+
+    static List<String> of(SearchResult result) {
+        return result.hits().stream().map(hit -> of(hit.article())).toList();
+    }
+
+    static String of(ArticleDocument article) {
+        return article.url().substring(article.url().lastIndexOf('/') + 1);
+    }
+}
