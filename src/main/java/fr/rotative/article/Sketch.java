@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * of the runs of either text are in both. Case, accents, punctuation and typography do not count. The same text has the
  * same sketch on every machine, for ever: a change of the method is a new schema version of the index.
  *
- * @param terms one per position, {@code position:value}, so that an index can count those that two sketches share;
+ * @param terms one per position, in their order, {@code position:value}, so that an index can count those that two sketches share;
  *     none for a text too short to be told from others by its words
  */
 public record Sketch(List<String> terms) {
@@ -47,7 +47,10 @@ public record Sketch(List<String> terms) {
 
     /** In how many positions the two agree. */
     int agreement(Sketch other) {
-        return (int) terms.stream().filter(other.terms::contains).count();
+        int positions = Math.min(terms.size(), other.terms.size());
+        return (int) IntStream.range(0, positions)
+                .filter(i -> terms.get(i).equals(other.terms.get(i)))
+                .count();
     }
 
     public boolean isNear(Sketch other) {

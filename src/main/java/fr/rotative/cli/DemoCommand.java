@@ -52,12 +52,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = Console.ofProcess();
         Server.Settings address = serverOptions.settings();
+        Duration queryTime = serverOptions.queryTime();
         // Beside the reader's own archive, never in it.
         Path data = DataDirectory.ofCurrentUser().resolve("demonstration");
         try (DemoServer paper = paper();
                 OpenArchive archive = OpenArchive.open(archiveOptions.settings(data), console)) {
             crawl(archive, paper, console);
-            try (Server server = WebServer.start(address, archive)) {
+            try (Server server = WebServer.start(address, queryTime, archive)) {
                 console.print("La Rotative, the demonstration newspaper: " + paper.address());
                 console.print("Its archive, " + archive.index().count() + " articles: " + WebServer.url(address, server)
                         + "  (Ctrl-C ends both)");

@@ -4,6 +4,7 @@ import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.web.Server;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -25,8 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = Console.ofProcess();
         Server.Settings address = serverOptions.settings();
+        Duration queryTime = serverOptions.queryTime();
         try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console);
-                Server server = WebServer.start(address, archive)) {
+                Server server = WebServer.start(address, queryTime, archive)) {
             console.print(
                     "Rotative serves " + archive.index().count() + " articles on " + WebServer.url(address, server));
             untilInterrupted();

@@ -7,10 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** Where the web server listens. */
+/** Where the web server listens, and how long it searches. */
 final class ServerOptions {
+    private static final int LONGEST_QUERY = 600;
+
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
@@ -24,6 +27,22 @@ final class ServerOptions {
             defaultValue = "7070",
             description = "Port of the pages and the REST API; 0 takes a free one.")
     private int port;
+
+    @Option(
+            names = "--query-time",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "After so long a search answers with what it has found, and says so.")
+    private int queryTime;
+
+    /** The time after which a search is answered with what has been found until then. */
+    Duration queryTime() {
+        if (queryTime < 1 || queryTime > LONGEST_QUERY) {
+            throw CommandException.badInput(
+                    "--query-time takes from 1 to " + LONGEST_QUERY + " seconds, not " + queryTime + ".");
+        }
+        return Duration.ofSeconds(queryTime);
+    }
 
     /**
      * @throws CommandException if nothing can listen there; it is better known now than after the archive was opened

@@ -7,6 +7,7 @@ import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.web.Archive;
 import fr.rotative.web.Server;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -17,9 +18,10 @@ final class WebServer {
 
     private WebServer() {}
 
-    static Server start(Server.Settings settings, OpenArchive archive) {
+    /** @param limit the time after which a search is answered with what has been found until then */
+    static Server start(Server.Settings settings, Duration limit, OpenArchive archive) {
         Archive served = new Archive(
-                archive.search(),
+                archive.search(limit),
                 archive.companies(),
                 reference -> read(archive.captures(), reference),
                 () -> isReady(archive));

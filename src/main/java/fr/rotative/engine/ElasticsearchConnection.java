@@ -3,6 +3,7 @@ package fr.rotative.engine;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,18 @@ public final class ElasticsearchConnection implements AutoCloseable {
     /** The client that the index and search packages use; it ends with this connection. */
     public ElasticsearchClient client() {
         return client;
+    }
+
+    /**
+     * A client on the same connections for requests that must not take long; a server that stays silent for longer is
+     * given up, and the request with it.
+     */
+    public ElasticsearchClient client(Duration silence) {
+        RequestConfig limited = withTimeouts(RequestConfig.custom())
+                .setSocketTimeout(Math.toIntExact(silence.toMillis()))
+                .build();
+        return client.withTransportOptions(new RestClientOptions(
+                RequestOptions.DEFAULT.toBuilder().setRequestConfig(limited).build(), false));
     }
 
     /**

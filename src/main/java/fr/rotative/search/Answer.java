@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,22 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
                 .value();
     }
 
+    boolean isEmpty() {
+        return total() == 0;
+    }
+
+    /** Whether time was up before all articles had been looked at. */
+    boolean isPartial() {
+        return response.timedOut();
+    }
+
+    /** The generation of the index that answered, if it found anything. */
+    Optional<String> generation() {
+        return response.hits().hits().stream().findFirst().map(Hit::index);
+    }
+
     List<SearchResult.Hit> hits() {
-        return shown().stream().map(Answer::hit).toList();
+        return Versions.told(shown());
     }
 
     Map<Facet, List<FacetValue>> facets(CompanyRecords companies) {
@@ -80,7 +95,7 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
     static SearchResult.Hit hit(Hit<ArticleDocument> hit) {
         ArticleDocument article = Objects.requireNonNull(hit.source(), "articles are stored whole");
         Double score = hit.score();
-        return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of());
+        return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of(), null);
     }
 
     private List<Hit<ArticleDocument>> shown() {

@@ -2,24 +2,20 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexDefinition;
 import fr.rotative.search.SearchRequest.Interval;
-import fr.rotative.search.SearchRequest.Match;
-import fr.rotative.search.query.QueryParser;
 import fr.rotative.search.translation.FunctionWords;
-import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Strictness;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
@@ -27,23 +23,32 @@ public final class ArticleSearch {
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
+    /** The time after which a search is answered with what has been found until then, where nobody sets another. */
+    public static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+
     private final Archive archive;
-    private final QueryTranslator translator;
-    private final QueryTranslator literal;
+    private final Duration limit;
+    private final Asking asking;
     private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
-    private final Misspellings misspellings;
     private final Suggestions suggestions;
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
     public ArticleSearch(ElasticsearchClient client) {
+        this(client, USUAL_LIMIT);
+    }
+
+    /**
+     * @param client of the cluster that holds the indexes {@code articles} and {@code companies}
+     * @param limit the time after which a search is answered with what has been found until then
+     */
+    public ArticleSearch(ElasticsearchClient client, Duration limit) {
         this.archive = new Archive(client);
-        this.translator = new QueryTranslator(this::tokens);
-        this.literal = translator.literal();
+        this.limit = limit;
         this.companies = new CompanyRecords(archive);
+        this.asking = new Asking(archive, companies);
         this.spelling = new Spelling(archive, companies);
-        this.misspellings = new Misspellings(archive, companies);
         FunctionWords functionWords = FunctionWords.of(IndexDefinition.articles());
         this.neighbours = new Neighbours(archive, functionWords::has);
         this.suggestions = new Suggestions(archive, companies, functionWords::has);
@@ -54,25 +59,34 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public SearchResult search(SearchRequest request) {
+        Deadline deadline = Deadline.in(limit);
         Cursor cursor = cursor(request);
-        Asked asked = asked(request, cursor == null ? null : cursor.strictness());
+        Asked asked = cursor == null ? asking.atFirst(request) : asking.again(request, cursor.strictness());
+        Answer answer = answer(question(asked, cursor, deadline), deadline);
+        if (cursor == null && answer.isEmpty()) {
+            Asked relaxed = asking.relaxed(asked, deadline);
+            if (!relaxed.equals(asked)) {
+                return result(relaxed, answer(question(relaxed, null, deadline), deadline), deadline);
+            }
+        }
+        return result(asked, answer, deadline);
+    }
+
+    private SearchResult result(Asked asked, Answer answer, Deadline deadline) {
+        SearchRequest request = asked.request();
         Understanding understood = asked.understood();
-        Strictness strictness = asked.strictness();
-        Query words = understood.translate(strictness);
-        Answer answer = answer(new Question(request, words, cursor, interval(request, words)));
+        SynonymsThatHelped synonyms = new SynonymsThatHelped(archive, request);
         return new SearchResult(
-                generation(),
-                understood.reading(
-                        request,
-                        strictness,
-                        new SynonymsThatHelped(archive, request).among(understood.alternatives(strictness), words)),
+                answer.generation().orElseGet(this::generation),
+                asked.reading(synonyms.among(understood.alternatives(asked.strictness()), asked.words())),
                 answer.total(),
+                answer.isPartial(),
                 request.extras().explain() ? new Explanations(archive, understood).of(answer.hits()) : answer.hits(),
                 answer.facets(companies),
                 answer.values(),
                 answer.timeline(),
-                strictness == Strictness.ALL && answer.total() > 0 ? null : betterSpelling(request),
-                answer.next(strictness));
+                asked.strictness() == Strictness.ALL && !answer.isEmpty() ? null : betterSpelling(request, deadline),
+                answer.next(asked.strictness()));
     }
 
     /**
@@ -84,7 +98,11 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public void forEach(SearchRequest request, ResultStream.Receiver receiver) throws IOException {
-        new ResultStream(archive, request, asked(request, null).words()).into(receiver);
+        new ResultStream(
+                        archive,
+                        request,
+                        asking.asked(request, Deadline.in(limit)).words())
+                .into(receiver);
     }
 
     /**
@@ -95,16 +113,16 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public Chronology chronology(List<String> queries, SearchRequest common) {
+        Deadline deadline = Deadline.in(limit);
         Narrowing narrowing = new Narrowing(common.filters());
         List<SearchResult.Reading> readings = new ArrayList<>();
         List<Query> matching = new ArrayList<>();
         for (String q : queries) {
-            SearchRequest request = common.withQ(q);
-            Asked asked = asked(request, null);
-            readings.add(asked.understood().reading(request, asked.strictness(), List.of()));
+            Asked asked = asking.asked(common.withQ(q), deadline);
+            readings.add(asked.reading());
             matching.add(narrowing.narrowed(asked.words()));
         }
-        Interval interval = interval(common, Query.of(q -> q.bool(b -> b.should(matching))));
+        Interval interval = interval(common, Query.of(q -> q.bool(b -> b.should(matching))), deadline);
         Chronologies counted = new Chronologies(archive, matching, interval == null ? Interval.YEAR : interval);
         List<Chronology.Series> series = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Chronology.Series(readings.get(i), counted.extent(i)))
@@ -118,9 +136,8 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public FacetListing values(SearchRequest request, FacetListing.Question asked) {
-        Asked words = asked(request, null);
-        return new FacetValues(archive, companies, request)
-                .list(asked, words.words(), words.understood().reading(request, words.strictness(), List.of()));
+        Asked words = asking.asked(request, Deadline.in(limit));
+        return new FacetValues(archive, companies, request).list(asked, words.words(), words.reading());
     }
 
     /**
@@ -150,7 +167,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public List<Occurrence> occurrences(ArticleDocument article, SearchRequest request) {
-        return new Occurrences(archive, understood(request)).in(article);
+        return new Occurrences(archive, asking.understood(request)).in(article);
     }
 
     /**
@@ -173,25 +190,29 @@ public final class ArticleSearch {
                 .orElse(List.of());
     }
 
-    private Answer answer(Question question) {
+    private Question question(Asked asked, @Nullable Cursor cursor, Deadline deadline) {
+        Query words = asked.words();
+        return new Question(asked.request(), words, cursor, interval(asked.request(), words, deadline));
+    }
+
+    private Answer answer(Question question, Deadline deadline) {
         Cursor cursor = question.cursor();
         return cursor == null
-                ? new Answer(question, archive.answer(client -> client.search(question.ask(), ArticleDocument.class)))
-                : new Moments(archive).answer(question, cursor);
+                ? new Answer(
+                        question,
+                        archive.answer(client -> client.search(question.ask(deadline), ArticleDocument.class)))
+                : new Moments(archive).answer(question, cursor, deadline);
     }
 
     /** Another spelling, if articles have all its words under the same filters. */
-    private @Nullable String betterSpelling(SearchRequest request) {
+    private @Nullable String betterSpelling(SearchRequest request, Deadline deadline) {
         Narrowing narrowing = new Narrowing(request.filters());
         return spelling.corrected(request.q())
-                .filter(corrected -> matchesAny(
-                        narrowing.narrowed(understood(request.withQ(corrected)).translate(Strictness.ALL))))
+                .filter(corrected -> asking.matchesAny(
+                        narrowing.narrowed(
+                                asking.understood(request.withQ(corrected)).translate(Strictness.ALL)),
+                        deadline))
                 .orElse(null);
-    }
-
-    private Understanding understood(SearchRequest request) {
-        QueryTranslator wording = request.synonyms() ? translator : literal;
-        return Understanding.of(QueryParser.parse(request.q()), wording, companies);
     }
 
     private static @Nullable Cursor cursor(SearchRequest request) {
@@ -199,54 +220,7 @@ public final class ArticleSearch {
         return encoded == null ? null : Cursor.decode(encoded, request);
     }
 
-    /** What is searched, and how strictly. */
-    private record Asked(Understanding understood, Strictness strictness) {
-        private Query words() {
-            return understood.translate(strictness);
-        }
-    }
-
-    /**
-     * As strict as some article of the archive can satisfy, whatever the filters leave of it. Only where not all words
-     * must be there is one read as another: those who ask for all of them mean what they type.
-     *
-     * @param known how strict the first page was, if this is another one
-     */
-    private Asked asked(SearchRequest request, @Nullable Strictness known) {
-        Understanding typed = understood(request);
-        if (known == Strictness.ALL || known == null && isStrict(request, typed)) {
-            return new Asked(typed, Strictness.ALL);
-        }
-        Understanding tolerant = typed.tolerant(misspellings);
-        if (known != null || request.match() == Match.ANY) {
-            return new Asked(tolerant, known == null ? Strictness.LOOSE : known);
-        }
-        return new Asked(tolerant, relaxed(tolerant));
-    }
-
-    private boolean isStrict(SearchRequest request, Understanding typed) {
-        return switch (request.match()) {
-            case ALL -> true;
-            case ANY -> false;
-            case AUTO -> typed.plainWords() == 0 || matchesAny(typed.translate(Strictness.ALL));
-        };
-    }
-
-    private Strictness relaxed(Understanding tolerant) {
-        return Stream.of(Strictness.MOST, Strictness.ANY)
-                .filter(strictness -> matchesAny(tolerant.translate(strictness)))
-                .findFirst()
-                .orElse(Strictness.ALL);
-    }
-
-    private boolean matchesAny(Query words) {
-        return archive.answer(client -> client.count(
-                                c -> c.index(ArchiveIndex.ALIAS).query(words).terminateAfter(1L)))
-                        .count()
-                > 0;
-    }
-
-    private @Nullable Interval interval(SearchRequest request, Query words) {
+    private @Nullable Interval interval(SearchRequest request, Query words, Deadline deadline) {
         Interval wanted = request.extras().timeline();
         if (wanted != Interval.AUTO) {
             return wanted;
@@ -255,6 +229,7 @@ public final class ArticleSearch {
         var span = archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(0)
+                                .timeout(deadline.left())
                                 .query(narrowing.narrowed(words))
                                 .aggregations(FIRST, a -> a.min(m -> m.field(FacetFields.DAY)))
                                 .aggregations(LAST, a -> a.max(m -> m.field(FacetFields.DAY))),
@@ -277,16 +252,5 @@ public final class ArticleSearch {
                 .stream()
                 .findFirst()
                 .orElse("");
-    }
-
-    private List<String> tokens(String analyzer, String text) {
-        return archive
-                .answer(client -> client.indices()
-                        .analyze(a ->
-                                a.index(ArchiveIndex.ALIAS).analyzer(analyzer).text(text)))
-                .tokens()
-                .stream()
-                .map(AnalyzeToken::token)
-                .toList();
     }
 }

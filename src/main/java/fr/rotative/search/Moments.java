@@ -25,24 +25,23 @@ final class Moments {
     }
 
     /** A later page; reads it at the cursor's moment, or at the present where that is gone. */
-    Answer answer(Question question, Cursor cursor) {
+    Answer answer(Question question, Cursor cursor, Deadline deadline) {
         if (cursor.moment() == null) {
-            return ask(question, cursor.at(open()));
+            return ask(question.at(cursor.at(open())), deadline);
         }
         try {
-            return ask(question, cursor);
+            return ask(question.at(cursor), deadline);
         } catch (UnavailableException e) {
             if (!isGone(e.getCause())) {
                 throw e;
             }
-            return ask(question, cursor.at(open()));
+            return ask(question.at(cursor.at(open())), deadline);
         }
     }
 
-    private Answer ask(Question question, Cursor cursor) {
-        Question there = question.at(cursor);
+    private Answer ask(Question there, Deadline deadline) {
         SearchResponse<ArticleDocument> response =
-                archive.answer(client -> client.search(there.ask(), ArticleDocument.class));
+                archive.answer(client -> client.search(there.ask(deadline), ArticleDocument.class));
         return new Answer(there, response);
     }
 

@@ -26,15 +26,18 @@ record Question(
         @Nullable Cursor cursor,
         @Nullable Interval interval) {
 
-    co.elastic.clients.elasticsearch.core.SearchRequest ask() {
+    co.elastic.clients.elasticsearch.core.SearchRequest ask(Deadline deadline) {
         Narrowing narrowing = new Narrowing(request.filters());
         Builder search = new Builder()
                 .query(q -> q.bool(b -> b.must(words).filter(narrowing.dates())))
                 .postFilter(narrowing.facets())
                 .trackTotalHits(t -> t.enabled(true))
                 .size(asked())
+                .timeout(deadline.left())
                 .sort(order(request.sort()))
                 .trackScores(true)
+                .source(s -> s.fetch(true))
+                .storedFields(Versions.SKETCH)
                 .highlight(Snippets.highlight());
         Facets facets = new Facets(request.filters());
         request.extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));

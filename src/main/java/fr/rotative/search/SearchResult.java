@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The archive's answer.
  *
  * @param generation the index generation that answered
- * @param total how many articles match, exactly
+ * @param total how many articles match, exactly unless the answer is partial
+ * @param partial whether time was up before all articles had been looked at: there may be more of everything
  * @param facets one list per facet asked for, most frequent first
  * @param values how many values each of these facets has, listed or not
  * @param timeline present if asked for
@@ -21,6 +22,7 @@ public record SearchResult(
         String generation,
         Reading query,
         long total,
+        boolean partial,
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         Map<Facet, Long> values,
@@ -84,15 +86,26 @@ public record SearchResult(
      *
      * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
      * @param why what made it match, in French; empty unless asked for
+     * @param versionOf the id of the article before it on the page whose text is its own but for some words; none for the
+     *     first of such articles, and for those that are alone
      */
-    public record Hit(ArticleDocument article, List<String> snippets, double score, List<String> why) {
+    public record Hit(
+            ArticleDocument article,
+            List<String> snippets,
+            double score,
+            List<String> why,
+            @Nullable String versionOf) {
         public Hit {
             snippets = List.copyOf(snippets);
             why = List.copyOf(why);
         }
 
         Hit because(List<String> reasons) {
-            return new Hit(article, snippets, score, reasons);
+            return new Hit(article, snippets, score, reasons, versionOf);
+        }
+
+        Hit asVersionOf(@Nullable String first) {
+            return new Hit(article, snippets, score, why, first);
         }
     }
 

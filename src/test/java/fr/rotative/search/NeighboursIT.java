@@ -115,6 +115,30 @@ class NeighboursIT {
     }
 
     @Test
+    void a_page_of_results_tells_which_articles_are_versions_of_one_before_them() {
+        TestArticle dispatch = TestArticle.titled("Dépêche").on("2001-02-14").body(NEWS);
+        TestArticle note = TestArticle.titled("Note").on("2001-02-11").body("Kertel rachète une filiale.");
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        dispatch,
+                        TestArticle.titled("Suite").on("2001-02-13").body(inAnotherOrder(NEWS)),
+                        TestArticle.titled("Reprise").on("2001-02-12").body(NEWS.replace("hier", "lundi")),
+                        note,
+                        note.at("same-note").on("2001-02-10"),
+                        TestArticle.titled("Autre note").on("2001-02-09").body("Kertel rachète une agence.")));
+
+        SearchResult found =
+                search.search(SearchRequest.EVERYTHING.withQ("kertel").withSort(SearchRequest.Sort.NEWEST));
+
+        assertThat(found.total()).isEqualTo(6);
+        assertThat(found.hits())
+                .extracting(SearchResult.Hit::versionOf)
+                .containsExactly(
+                        null, null, dispatch.id().value(), null, note.id().value(), null);
+    }
+
+    @Test
     void a_text_of_few_words_has_no_near_duplicates() {
         TestArticle note = TestArticle.titled("Note").body("Kertel rachète une filiale.");
         TestArchive.of(client, TestArticle.documents(note, note.at("same")));

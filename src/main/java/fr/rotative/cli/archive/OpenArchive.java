@@ -19,12 +19,16 @@ import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.LongConsumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /** An archive with all its parts, open and wired together. */
 public final class OpenArchive implements AutoCloseable {
+    /** How much longer than its limit a search may keep silent: what it has found is still to be put together. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger LOG = LogManager.getLogger(OpenArchive.class);
 
     private final Resources resources;
@@ -78,8 +82,9 @@ public final class OpenArchive implements AutoCloseable {
         this.reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
     }
 
-    public ArticleSearch search() {
-        return new ArticleSearch(connection.client());
+    /** @param limit the time after which a search is answered with what has been found until then */
+    public ArticleSearch search(Duration limit) {
+        return new ArticleSearch(connection.client(limit.plus(PATIENCE)), limit);
     }
 
     public CompanyDirectory companies() {

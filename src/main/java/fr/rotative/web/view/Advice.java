@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the reader should know about the results, or could try instead.
  *
  * @param relaxed whether no article has all the words
+ * @param partial whether time was up before all articles had been looked at
  * @param didYouMean a better spelling
  * @param alsoSearched the synonyms that found more
  * @param renamed companies that the query calls by another name than their present one
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advice(
         boolean relaxed,
+        boolean partial,
         @Nullable Link didYouMean,
         @Nullable AlsoSearched alsoSearched,
         List<Renamed> renamed,
@@ -45,6 +47,7 @@ public record Advice(
     static Advice of(SearchRequest asked, SearchResult result) {
         return new Advice(
                 result.query().relaxed(),
+                result.partial(),
                 result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
                 alsoSearched(asked, result.query().synonyms()),
                 result.query().companies().stream().map(Renamed::of).toList(),

@@ -35,7 +35,7 @@ public record ResultsView(
         List<Link> chips,
         @Nullable TimelineChart chart,
         @Nullable String compare,
-        List<ArticleCard> articles,
+        List<FoldedCard> articles,
         List<FacetPanel> facets,
         List<SortLink> sorts,
         @Nullable String next,
@@ -51,18 +51,26 @@ public record ResultsView(
                 asked.withPage(new Page(asked.page().size(), null)).withExtras(Extras.NONE);
         return new ResultsView(
                 SearchForm.of(fromStart),
-                result.total() == 0 ? "Aucun article" : FrenchNumber.counted(result.total(), "article"),
+                count(result),
                 headline(result.query().sentence()),
                 Advice.of(fromStart, result),
                 new Chips(fromStart, result).all(),
                 chart(fromStart, result.timeline()),
                 fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
-                result.hits().stream().map(hit -> ArticleCard.of(hit, asked)).toList(),
+                FoldedCard.of(result.hits(), asked),
                 facets(fromStart, result),
                 sorts(fromStart),
                 next(asked, result.next()),
                 asked.page().cursor() == null ? null : Addresses.search(fromStart),
                 ResultFiles.of(asked));
+    }
+
+    private static String count(SearchResult result) {
+        if (result.total() == 0) {
+            return "Aucun article";
+        }
+        String counted = FrenchNumber.counted(result.total(), "article");
+        return result.partial() ? "Au moins " + counted : counted;
     }
 
     private static String headline(String sentence) {

@@ -258,6 +258,17 @@ class JourneysIT extends ReadsInChromium {
     }
 
     @Test
+    void results_fold_the_other_versions_of_a_text_under_the_first() {
+        browser().open("/recherche?q=club-internet+lagard%C3%A8re&size=50");
+        List<String> titles = browser().texts(".card h3 a");
+
+        assertThat(browser().element(".folded summary").getText()).isEqualTo("2 versions");
+        browser().element(".folded summary").click();
+        String folded = browser().element(".folded a").getText();
+        assertThat(titles).isNotEmpty().doesNotContain(folded);
+    }
+
+    @Test
     void the_directory_finds_a_company_by_the_beginning_of_its_name() {
         browser().open("/societes");
         browser().submit("#societe", "wana");

@@ -65,6 +65,12 @@ class ResultsViewTest {
     }
 
     @Test
+    void says_when_time_was_up_before_all_articles_had_been_looked_at() {
+        assertThat(view("q=lent").advice().partial()).isTrue();
+        assertThat(view("q=adsl").advice().partial()).isFalse();
+    }
+
+    @Test
     void leads_to_the_values_that_are_not_listed() {
         FacetPanel all = view("q=adsl").facets().get(0);
         FacetPanel some = view("q=tout").facets().get(0);
@@ -124,10 +130,10 @@ class ResultsViewTest {
     void shows_the_lead_of_an_article_unless_a_passage_matches() {
         ArticleDocument article = SampleArticle.TELECOM.document();
 
-        assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of()))
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of(), null))
                         .snippets())
                 .isEmpty();
-        assertThat(ArticleCard.of(new Hit(article, List.of("Chez <mark>Internet</mark>"), 1, List.of()))
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez <mark>Internet</mark>"), 1, List.of(), null))
                         .snippets())
                 .containsExactly("Chez <mark>Internet</mark>");
     }
@@ -157,6 +163,7 @@ class ResultsViewTest {
                 "articles-1",
                 reading,
                 0,
+                asked.q().equals("lent"),
                 List.of(),
                 Map.of(Facet.COMPANY, companies),
                 Map.of(Facet.COMPANY, asked.q().equals("tout") ? 1200L : 3L),

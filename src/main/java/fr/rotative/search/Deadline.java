@@ -1,0 +1,22 @@
+package fr.rotative.search;
+
+import java.time.Duration;
+
+/**
+ * The moment by which a search is answered, with what has been found until then. Elasticsearch looks at its clock five
+ * times a second, and marks passages and adds up facets after that, so an answer may come a little later.
+ *
+ * @param moment as {@link System#nanoTime} tells it
+ */
+record Deadline(long moment) {
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
+    static Deadline in(Duration limit) {
+        return new Deadline(System.nanoTime() + limit.toNanos());
+    }
+
+    /** The time that is left, as Elasticsearch reads it; at least a millisecond, because none would mean no limit. */
+    String left() {
+        return Math.max(1, (moment - System.nanoTime()) / NANOS_PER_MILLISECOND) + "ms";
+    }
+}
