@@ -129,6 +129,13 @@ class ExportIT {
                     .toList();
             assertThat(published).hasSizeGreaterThan(5).isSortedAccordingTo((one, other) -> other.compareTo(one));
             assertThat(answer.body()).isEqualTo(archive.get(address).body());
+            URI byName = URI.create("http://localhost:" + archive.address().getPort());
+            Element same = xml(archive.send(HttpRequest.newBuilder(byName.resolve(address))
+                                    .build())
+                            .body())
+                    .getDocumentElement();
+            assertThat(link(same, "self")).startsWith("http://localhost:");
+            assertThat(text(same, "id")).isEqualTo(text(feed, "id"));
         }
     }
 

@@ -121,7 +121,7 @@ public final class Addresses {
     /** All results of a search as a table that a French spreadsheet opens by a click. */
     public static String spreadsheet(SearchRequest request) {
         List<Parameter> parameters = new ArrayList<>(SearchAddress.parameters(withoutPlace(request)));
-        parameters.addAll(ExportParameters.FOR_SPREADSHEETS);
+        parameters.addAll(TableParameters.FOR_SPREADSHEETS);
         return with(parameters, ARTICLES_API + ".csv");
     }
 

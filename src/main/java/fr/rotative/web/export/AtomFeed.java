@@ -65,7 +65,7 @@ final class AtomFeed {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xml:lang", "fr");
-        text("id", urn(links.page()));
+        text("id", urn(links.page().substring(links.root().length())));
         text("title", PUBLISHER + " : " + result.query().sentence());
         text("updated", updated(articles).toString());
         link("self", links.self());

@@ -1,13 +1,15 @@
 package fr.rotative.web.export;
 
 import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.address.ExportParameters;
+import fr.rotative.web.address.SearchParameters;
+import fr.rotative.web.address.TableParameters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All results of a search as a file, however many there are: written while they are read, so that it costs no memory. A
@@ -15,15 +17,24 @@ import java.util.function.Function;
  */
 public final class ExportEndpoint {
     private static final List<Kind> KINDS = List.of(
-            new Kind("csv", "text/csv", asked -> new CsvTable(asked.separator(), asked.mark())),
-            new Kind("ndjson", "application/x-ndjson", asked -> new ArticleLines()),
-            new Kind("ris", "application/x-research-info-systems", asked -> new RisRecords()),
-            new Kind("bib", "application/x-bibtex", asked -> new BibtexEntries()));
+            new Kind("csv", "text/csv", ExportEndpoint::table),
+            new Kind("ndjson", "application/x-ndjson", query -> list(query, new ArticleLines())),
+            new Kind("ris", "application/x-research-info-systems", query -> list(query, new RisRecords())),
+            new Kind("bib", "application/x-bibtex", query -> list(query, new BibtexEntries())));
 
     private final ArticleSearch articles;
 
+    /** What is written, and how. */
+    private record Order(SearchRequest search, ExportFormat format) {}
+
+    /** Reads what stands after the question mark, if there is one. */
+    @FunctionalInterface
+    private interface Reading {
+        Order of(@Nullable String query);
+    }
+
     /** @param ending of the path and of the file's name */
-    private record Kind(String ending, String mediaType, Function<ExportParameters, ExportFormat> format) {}
+    private record Kind(String ending, String mediaType, Reading reading) {}
 
     public ExportEndpoint(ArticleSearch articles) {
         this.articles = articles;
@@ -34,16 +45,23 @@ public final class ExportEndpoint {
     }
 
     private void export(Context http, Kind kind) throws IOException {
-        ExportParameters asked = kind.ending().equals("csv")
-                ? ExportParameters.ofTable(http.queryString())
-                : ExportParameters.of(http.queryString());
-        Download download = new Download(kind.format().apply(asked), () -> {
+        Order order = kind.reading().of(http.queryString());
+        Download download = new Download(order.format(), () -> {
             http.contentType(kind.mediaType() + ";charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"rotative." + kind.ending() + "\"")
                     .header("Cache-Control", "no-store");
             return http.outputStream();
         });
-        articles.forEach(asked.search(), download::write);
+        articles.forEach(order.search(), download::write);
         download.finish();
+    }
+
+    private static Order table(@Nullable String query) {
+        TableParameters asked = TableParameters.read(query);
+        return new Order(asked.search(), new CsvTable(asked.separator(), asked.mark()));
+    }
+
+    private static Order list(@Nullable String query, ExportFormat format) {
+        return new Order(SearchParameters.read(query), format);
     }
 }

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an export: those of a search, of which {@code size}, {@code cursor}, {@code facets}, {@code timeline}
- * and {@code explain} do not matter, and for tables how they are written.
+ * The parameters of a table of articles: those of a search, of which {@code size}, {@code cursor}, {@code facets},
+ * {@code timeline} and {@code explain} do not matter, and how the table is written.
  *
  * @param separator between the cells of a table
  * @param mark whether a table begins with a byte order mark
  */
-public record ExportParameters(SearchRequest search, char separator, boolean mark) {
+public record TableParameters(SearchRequest search, char separator, boolean mark) {
     private static final String SEPARATOR = "separator";
     private static final String MARK = "bom";
     private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';');
@@ -23,29 +23,18 @@ public record ExportParameters(SearchRequest search, char separator, boolean mar
     static final List<Parameter> FOR_SPREADSHEETS =
             List.of(new Parameter(SEPARATOR, "semicolon"), new Parameter(MARK, "true"));
 
-    private static final List<String> TABLE_NAMES = Stream.concat(
-                    SearchParameters.NAMES.stream(), Stream.of(SEPARATOR, MARK))
+    private static final List<String> NAMES = Stream.concat(SearchParameters.NAMES.stream(), Stream.of(SEPARATOR, MARK))
             .toList();
 
     /**
      * @param query what stands after the question mark, if there is one
      * @throws ProblemException if a parameter is unknown or has a value that it cannot have
      */
-    public static ExportParameters of(@Nullable String query) {
-        return new ExportParameters(SearchParameters.read(query), ',', false);
-    }
-
-    /**
-     * Those of a table.
-     *
-     * @param query what stands after the question mark, if there is one
-     * @throws ProblemException if a parameter is unknown or has a value that it cannot have
-     */
-    public static ExportParameters ofTable(@Nullable String query) {
-        QueryParameters given = QueryParameters.of(query, TABLE_NAMES);
+    public static TableParameters read(@Nullable String query) {
+        QueryParameters given = QueryParameters.of(query, NAMES);
         String separator = given.choice(SEPARATOR, List.of("comma", "semicolon"), name -> name)
                 .orElse("comma");
-        return new ExportParameters(
+        return new TableParameters(
                 SearchParameters.among(given),
                 SEPARATORS.getOrDefault(separator, ','),
                 given.choice(MARK, List.of(true, false), String::valueOf).orElse(false));
