@@ -154,12 +154,17 @@ public final class WarcStore implements Closeable {
         finishFile();
     }
 
-    private WarcEntry entry(CaptureReference reference) throws IOException {
+    /** The file that a capture is in; it may be missing. */
+    Path file(CaptureReference reference) throws IOException {
         Path file = directory.resolve(reference.warcFile());
         if (!directory.equals(file.getParent())) {
             throw new IOException("Not the name of a WARC file: " + reference.warcFile());
         }
-        return new WarcFile(file).read(reference.offset());
+        return file;
+    }
+
+    private WarcEntry entry(CaptureReference reference) throws IOException {
+        return new WarcFile(file(reference)).read(reference.offset());
     }
 
     private static WarcRecord original(Capture capture, WarcFileWriter writer) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CrawlCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             NormaliseCommand.class,
             ReindexCommand.class,
             CompaniesCommand.class,

@@ -1,13 +1,16 @@
 package fr.rotative.cli;
 
+import fr.rotative.article.Article;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
 import fr.rotative.capture.WarcStore;
 import fr.rotative.cli.archive.OpenArchive;
+import fr.rotative.normalise.Normalised;
 import fr.rotative.web.Archive;
 import fr.rotative.web.Server;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -24,7 +27,8 @@ final class WebServer {
                 archive.search(limit),
                 archive.companies(),
                 reference -> read(archive.captures(), reference),
-                () -> isReady(archive));
+                reference -> articles(archive, reference),
+                archive::isReady);
         Server server = new Server(settings, served, archive.clock());
         server.start();
         LOG.info("Serving on {}", url(settings, server));
@@ -37,6 +41,14 @@ final class WebServer {
         return "http://" + host + ":" + server.port();
     }
 
+    private static List<Article> articles(OpenArchive archive, CaptureReference reference) {
+        return read(archive.captures(), reference)
+                .map(capture -> archive.reader().read(capture) instanceof Normalised.Articles found
+                        ? found.articles()
+                        : List.<Article>of())
+                .orElse(List.of());
+    }
+
     private static Optional<Capture> read(WarcStore captures, CaptureReference reference) {
         try {
             return Optional.of(captures.read(reference));
@@ -47,14 +59,6 @@ final class WebServer {
                     reference.warcFile(),
                     e.getMessage());
             return Optional.empty();
-        }
-    }
-
-    private static boolean isReady(OpenArchive archive) {
-        try {
-            return archive.index().count() >= 0;
-        } catch (RuntimeException away) {
-            return false;
         }
     }
 }

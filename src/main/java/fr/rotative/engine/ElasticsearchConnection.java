@@ -8,6 +8,7 @@ import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.http.Header;
@@ -54,6 +55,16 @@ public final class ElasticsearchConnection implements AutoCloseable {
     /** The client that the index and search packages use; it ends with this connection. */
     public ElasticsearchClient client() {
         return client;
+    }
+
+    /**
+     * A client on the same connections for work that goes on by itself once a server that is away answers again. Its
+     * requests return when they are answered, or when the thread is interrupted.
+     *
+     * @param told in one line each that the server does not answer, and that it answers again
+     */
+    public ElasticsearchClient patientClient(Consumer<String> told) {
+        return new ElasticsearchClient(new PatientTransport(transport, new Absence(told, Clock.systemUTC())));
     }
 
     /**

@@ -1,9 +1,11 @@
 package fr.rotative.web;
 
+import fr.rotative.article.Article;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -12,10 +14,12 @@ import java.util.function.Function;
  * What the server serves.
  *
  * @param captures the page behind an article as it was fetched, if it was kept
+ * @param readings the articles that a capture holds, by the present rules; none if it was not kept
  * @param ready whether searches can be answered now
  */
 public record Archive(
         ArticleSearch articles,
         CompanyDirectory companies,
         Function<CaptureReference, Optional<Capture>> captures,
+        Function<CaptureReference, List<Article>> readings,
         BooleanSupplier ready) {}

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rotative.article.CaptureReference;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.tools.ValidateTool;
 
 class WarcStoreTest {
@@ -195,15 +198,50 @@ class WarcStoreTest {
         assertThat(validate()).as("exit code of jwarc's validator").isZero();
     }
 
+    @Test
+    void an_extract_holds_the_very_records_once_each_and_other_tools_accept_it() throws Exception {
+        Headers request = new Headers(Map.of("User-Agent", List.of("Rotative/0.1"), "Host", List.of("presse.example")));
+        Path archive = Files.createDirectory(folder.resolve("archive"));
+        Path file = folder.resolve("extract.warc.gz");
+        CaptureReference wanted;
+        try (WarcStore store = WarcStore.open(archive);
+                OutputStream out = Files.newOutputStream(file)) {
+            store.append(page("/1.shtml", "un"));
+            wanted = store.append(new Exchange(request, page("/2.shtml", "deux")), null);
+            CaptureReference last = store.append(page("/3.shtml", "trois"));
+            WarcExtract extract = WarcExtract.begin(store, "extract.warc.gz", MORNING, out);
+
+            extract.add(wanted);
+            extract.add(last);
+            extract.add(wanted);
+
+            assertThat(extract.count()).isEqualTo(2);
+            CaptureReference gone = new CaptureReference("gone.warc.gz", 0, "sha1:X", MORNING);
+            assertThatThrownBy(() -> extract.add(gone))
+                    .isInstanceOf(MissingCaptureException.class)
+                    .hasMessage("No capture at offset 0 of gone.warc.gz");
+        }
+
+        try (WarcReader reader = new WarcReader(file)) {
+            assertThat(reader.records().map(WarcRecord::type))
+                    .containsExactly("warcinfo", "response", "request", "response");
+        }
+        assertThat(validate(file)).isZero();
+    }
+
     private int validate() throws IOException, InterruptedException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return validate(files.toArray(Path[]::new));
+        }
+    }
+
+    private static int validate(Path... files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ValidateTool.class.getName()));
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(Path::toString).forEach(command::add);
-        }
+        Stream.of(files).map(Path::toString).forEach(command::add);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)

@@ -23,9 +23,13 @@ final class Api {
     }
 
     JsonNode get(String path) {
+        return mapper.readTree(text(path));
+    }
+
+    String text(String path) {
         try {
             HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
-            return mapper.readTree(client.send(request, BodyHandlers.ofString()).body());
+            return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
+import fr.rotative.capture.WarcEntry;
+import fr.rotative.capture.WarcFile;
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
@@ -13,6 +15,7 @@ import fr.rotative.index.ArchiveIndex;
 import fr.rotative.normalise.Normaliser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -68,6 +71,47 @@ class CommandLineIT {
         assertThat(whole.path("published").path("on").asString()).isEqualTo("2001-03-06");
         assertThat(whole.path("paragraphs").size()).isEqualTo(3);
         assertThat(whole.toString()).doesNotContain("Emploi Center");
+    }
+
+    @Test
+    void an_article_that_changed_has_its_versions_told_word_by_word() throws IOException {
+        String page = Files.readString(TEXT).replace("télécabine", "crémaillère");
+        String address = "http://www.journaldunet.com/0103/010306cremaillere.shtml";
+        Path before = Files.writeString(inputs.resolve("avant.txt"), page);
+        Path after = Files.writeString(inputs.resolve("apres.txt"), page.replace("Altimonde", "Altimondo"));
+
+        assertRuns(0, "1 new", "import", "--url", address, before.toString());
+        assertRuns(0, "1 changed", "import", "--url", address, after.toString());
+
+        JsonNode found = api.get("/api/v1/articles?q=cr%C3%A9maill%C3%A8re");
+        String id = found.path("articles").get(0).path("id").asString();
+        JsonNode versions = api.get("/api/v1/articles/" + id + "/versions").path("versions");
+        assertThat(versions.size()).isEqualTo(2);
+        assertThat(versions.get(1).path("passages").toString())
+                .contains("{\"change\":\"removed\",\"text\":\" Altimonde")
+                .contains("{\"change\":\"added\",\"text\":\" Altimondo");
+        String digest = versions.get(0).path("captures").get(0).path("digest").asString();
+        assertThat(api.text("/api/v1/articles/" + id + "/capture?digest=" + digest))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void what_a_query_finds_is_exported_as_the_records_that_the_archive_keeps() throws IOException {
+        Path page = Files.writeString(
+                inputs.resolve("export.txt"), Files.readString(TEXT).replace("télécabine", "téléphérique"));
+        Path warc = inputs.resolve("export.warc.gz");
+        assertRuns(0, "1 new", "import", page.toString());
+
+        assertRuns(0, "1 capture of 1 article", "export", "--warc", "--output", warc.toString(), "téléphérique");
+
+        List<WarcEntry> entries = new ArrayList<>();
+        new WarcFile(warc).forEach(entries::add);
+        assertThat(entries)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        WarcEntry.Held.class,
+                        held -> assertThat(held.capture().body()).isEqualTo(bytes(page)));
+        assertRuns(2, "exists already", "export", "--warc", "--output", warc.toString(), "téléphérique");
     }
 
     @Test
@@ -296,5 +340,13 @@ class CommandLineIT {
 
     private Path write(String name, String content) throws IOException {
         return Files.writeString(inputs.resolve(name), content);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -119,6 +119,9 @@ class ApiDescriptionIT {
         assertThat(description.contradictions("Article", archive.get(article()).body()))
                 .isEmpty();
         assertThat(description.contradictions(
+                        "Versions", archive.get(article() + "/versions").body()))
+                .isEmpty();
+        assertThat(description.contradictions(
                         "Article", archive.get(article() + "?explain=true").body()))
                 .isEmpty();
         assertThat(description.contradictions(

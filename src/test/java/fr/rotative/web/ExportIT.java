@@ -167,6 +167,7 @@ class ExportIT {
                     new ArticleSearch(connection.client()),
                     new CompanyDirectory(connection.client()),
                     reference -> Optional.empty(),
+                    reference -> List.of(),
                     () -> true);
             try (Server server = new Server(Server.Settings.USUAL.withPort(0), archive, Clock.systemUTC());
                     InputStream file = open(server)) {

@@ -1,7 +1,9 @@
 package fr.rotative.web;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.article.Article;
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
 import fr.rotative.capture.Headers;
 import fr.rotative.index.IndexedCompany;
@@ -45,6 +47,7 @@ public final class ServedArchive implements AutoCloseable {
                 new ArticleSearch(elasticsearch),
                 new CompanyDirectory(elasticsearch),
                 reference -> Optional.of(HostileArticle.isCapturedAs(reference) ? HostileArticle.capture() : capture()),
+                this::readings,
                 () -> true);
         server = new Server(Server.Settings.USUAL.withPort(0), archive, TODAY);
         server.start();
@@ -65,6 +68,14 @@ public final class ServedArchive implements AutoCloseable {
     /** Articles of the test's own. */
     static ServedArchive with(ElasticsearchClient elasticsearch, List<ArticleDocument> documents) {
         return new ServedArchive(elasticsearch, documents);
+    }
+
+    /** What a capture holds is what was read from it. */
+    private List<Article> readings(CaptureReference capture) {
+        return documents.stream()
+                .filter(document -> document.captures().contains(capture))
+                .map(ArticleDocument::toArticle)
+                .toList();
     }
 
     private static IndexedCompany franceTelecom() {

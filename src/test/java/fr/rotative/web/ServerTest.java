@@ -208,6 +208,7 @@ class ServerTest {
                 new ArticleSearch(elasticsearch.client()),
                 new CompanyDirectory(elasticsearch.client()),
                 reference -> Optional.empty(),
+                reference -> List.of(),
                 ready);
         return new Server(Server.Settings.USUAL.withPort(port), archive, Clock.systemUTC());
     }

@@ -1,5 +1,6 @@
 package fr.rotative.cli.archive;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.capture.TornTail;
 import fr.rotative.capture.WarcStore;
 import fr.rotative.cli.console.CommandException;
@@ -73,9 +74,10 @@ public final class OpenArchive implements AutoCloseable {
         this.companies = ArchiveCompanies.of(settings.data());
         this.connection = new EngineRoom(console).connect(settings, resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
-        this.index = new ArchiveIndex(connection.client(), clock);
+        ElasticsearchClient patient = connection.patientClient(console::tell);
+        this.index = new ArchiveIndex(patient, clock);
         this.generation = index.open();
-        this.frontier = new ElasticsearchFrontier(connection.client(), clock);
+        this.frontier = new ElasticsearchFrontier(patient, clock);
         frontier.open();
         this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(connection.client(), clock));
         companyRecords.write(companies);
@@ -95,8 +97,18 @@ public final class OpenArchive implements AutoCloseable {
         return captures;
     }
 
+    /** Waits where Elasticsearch does not answer. */
     public ArchiveIndex index() {
         return index;
+    }
+
+    /** Whether Elasticsearch answers and has an index in service. */
+    public boolean isReady() {
+        try {
+            return new ArchiveIndex(connection.client(), clock).count() >= 0;
+        } catch (RuntimeException away) {
+            return false;
+        }
     }
 
     /** How far the index is behind the program and its register. */

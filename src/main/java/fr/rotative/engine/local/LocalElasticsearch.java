@@ -8,17 +8,16 @@ import java.util.function.Consumer;
 
 /**
  * The embedded server: a real Elasticsearch as a child process, on the loopback interface only, with one user whose
- * password this program alone knows. It lives as long as this object, and never longer than this process.
+ * password this program alone knows. It lives as long as this object, and never longer than this process; should it end
+ * by itself, it is started again.
  */
 public final class LocalElasticsearch implements AutoCloseable {
     private final DataLock lock;
-    private final ServerProcess process;
-    private final Endpoint endpoint;
+    private final Revival revival;
 
-    LocalElasticsearch(DataLock lock, ServerProcess process, Endpoint endpoint) {
+    LocalElasticsearch(DataLock lock, Revival revival) {
         this.lock = lock;
-        this.process = process;
-        this.endpoint = endpoint;
+        this.revival = revival;
     }
 
     /**
@@ -43,6 +42,10 @@ public final class LocalElasticsearch implements AutoCloseable {
                 throw new EngineException(port + " is not a port: expected 1 to " + LAST_PORT + ", or 0 for any");
             }
         }
+
+        Settings withPort(int other) {
+            return new Settings(home, data, heapMegabytes, other);
+        }
     }
 
     /**
@@ -65,13 +68,13 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     /** Where it answers, with the user and password to connect by. */
     public Endpoint endpoint() {
-        return endpoint;
+        return revival.running().endpoint();
     }
 
     /** Stops the server in good order and returns when it has ended; the data directory is free again. */
     @Override
     public void close() {
-        process.stop();
+        revival.close();
         lock.close();
     }
 }

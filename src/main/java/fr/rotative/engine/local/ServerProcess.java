@@ -90,6 +90,11 @@ final class ServerProcess {
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
+    /** Returns when the server has ended, for whatever reason. */
+    void awaitEnd() throws InterruptedException {
+        supervisor.waitFor();
+    }
+
     /** Ends the server in good order and waits until it has ended. */
     void stop() {
         try {

@@ -2,6 +2,7 @@ package fr.rotative.engine.local;
 
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.Endpoint;
+import fr.rotative.engine.EngineException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,14 +29,24 @@ final class Startup {
         Layout layout = new Layout(Preconditions.writableDirectory(settings.data()));
         DataLock lock = DataLock.take(layout);
         try {
-            return start(layout, lock);
+            return new LocalElasticsearch(lock, Revival.of(this, server(layout, settings), progress));
         } catch (IOException | InterruptedException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private LocalElasticsearch start(Layout layout, DataLock lock) throws IOException, InterruptedException {
+    /**
+     * A server where the one before was, after that has ended; the data directory is still this program's.
+     *
+     * @throws EngineException if it cannot start
+     */
+    RunningProcess again(RunningProcess before) throws IOException, InterruptedException {
+        return server(new Layout(settings.data()), settings.withPort(before.port()));
+    }
+
+    private RunningProcess server(Layout layout, LocalElasticsearch.Settings settings)
+            throws IOException, InterruptedException {
         Optional<LeftoverServer> leftover = LeftoverServer.of(layout);
         if (leftover.isPresent()) {
             leftover.get().stop(progress);
@@ -45,31 +56,35 @@ final class Startup {
         Preconditions.freeSpace(layout.data());
         Preconditions.freePort(settings.port());
         Password password = Password.keptIn(layout.password());
-        Path server = prepare(layout, password, account);
-        return listening(layout, lock, password, ServerProcess.start(server, layout, account));
+        Path server = prepare(layout, account);
+        new Configuration(layout, settings).write(server, password);
+        own(layout, account);
+        return listening(password, ServerProcess.start(server, layout, account));
     }
 
-    private Path prepare(Layout layout, Password password, ServerAccount account) throws IOException {
+    private Path prepare(Layout layout, ServerAccount account) throws IOException {
         for (Path folder : layout.writable()) {
             Files.createDirectories(folder);
         }
         account.requireReach(layout.data());
         Path server = Distribution.in(settings.home()).unpackUnder(layout.root(), progress);
         AnalysisPlugin.in(settings.home()).installIn(server);
-        new Configuration(layout, settings).write(server, password);
-        Files.setPosixFilePermissions(layout.root(), PosixFilePermissions.fromString("rwx------"));
-        account.own(layout.root());
-        account.own(layout.logs());
         return server;
     }
 
-    private LocalElasticsearch listening(Layout layout, DataLock lock, Password password, ServerProcess process)
+    private static void own(Layout layout, ServerAccount account) throws IOException {
+        Files.setPosixFilePermissions(layout.root(), PosixFilePermissions.fromString("rwx------"));
+        account.own(layout.root());
+        account.own(layout.logs());
+    }
+
+    private RunningProcess listening(Password password, ServerProcess process)
             throws IOException, InterruptedException {
         try {
             progress.accept("Starting Elasticsearch");
             URI address = URI.create("http://127.0.0.1:" + process.awaitPort(LIMIT));
             Credentials user = new Credentials.UserPassword(Configuration.USER, password.text());
-            return new LocalElasticsearch(lock, process, new Endpoint(List.of(address), user, Optional.empty()));
+            return new RunningProcess(process, new Endpoint(List.of(address), user, Optional.empty()));
         } catch (IOException | InterruptedException | RuntimeException e) {
             process.stop();
             throw e;

@@ -79,6 +79,16 @@ public final class Addresses {
         return ARTICLES_API + "/" + encoded(articleId) + "/capture";
     }
 
+    /** A page in which an article was met, by the digest of its bytes. */
+    public static String capture(String articleId, String digest) {
+        return with(List.of(new Parameter("digest", digest)), capture(articleId));
+    }
+
+    /** The texts that an article had. */
+    public static String versions(String articleId) {
+        return article(articleId) + "/versions";
+    }
+
     /** The results of a search. */
     public static String search(SearchRequest request) {
         return withQuery(SEARCH, request);

@@ -6,9 +6,11 @@ import fr.rotative.capture.Capture;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ArticlePath;
+import fr.rotative.web.address.QueryParameters;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,19 @@ public final class CaptureEndpoint {
 
     private void capture(Context http) {
         ArticleDocument article = path.find(http.pathParam("id"));
-        Capture capture =
-                Optional.ofNullable(article.capture()).flatMap(captures).orElseThrow(() -> missing(article));
+        Capture capture = reference(http, article).flatMap(captures).orElseThrow(() -> missing(article));
         serve(http, article, capture);
+    }
+
+    /** The capture that the words were read from, or the one of that digest. */
+    private static Optional<CaptureReference> reference(Context http, ArticleDocument article) {
+        Optional<String> digest =
+                QueryParameters.of(http.queryString(), List.of("digest")).one("digest");
+        return digest.isEmpty()
+                ? Optional.ofNullable(article.capture())
+                : article.captures().stream()
+                        .filter(capture -> capture.digest().equals(digest.get()))
+                        .findFirst();
     }
 
     private static void serve(Context http, ArticleDocument article, Capture capture) {

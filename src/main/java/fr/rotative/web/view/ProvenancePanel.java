@@ -34,6 +34,9 @@ public record ProvenancePanel(List<Row> rows) {
             return;
         }
         article.captures().forEach(met -> rows.add(fact("Relevé le", date(met, article))));
+        if (article.captures().size() > 1) {
+            rows.add(new Row("Versions", "comparer les textes relevés", Addresses.versions(article.id()), false));
+        }
         rows.add(new Row("Page d’origine", "voir la page telle que relevée", Addresses.capture(article.id()), false));
         rows.add(code("Fichier WARC", capture.warcFile() + ", octet " + capture.offset()));
         rows.add(code("Empreinte de la page", capture.digest()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.EngineException;
 import fr.rotative.engine.TestDataDirectory;
@@ -12,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class LocalElasticsearchIT {
 
     private final TestDataDirectory data = TestDataDirectory.kept("test données \"locales\"");
     private final Layout layout = new Layout(data.path());
-    private final List<String> progress = new ArrayList<>();
+    private final List<String> progress = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void start_from_no_index() {
@@ -97,6 +98,27 @@ class LocalElasticsearchIT {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    @Test
+    void a_server_that_is_killed_is_started_again_and_work_that_waits_for_it_goes_on() throws IOException {
+        try (LocalElasticsearch server = LocalElasticsearch.start(data.settings(), progress::add);
+                ElasticsearchConnection connection = healthy(server)) {
+            ElasticsearchClient client = connection.patientClient(progress::add);
+            client.indices().create(index -> index.index("kept"));
+            ProcessHandle process = LeftoverServer.of(layout).orElseThrow().process();
+
+            process.destroyForcibly();
+            await().atMost(LIMIT).until(() -> !process.isAlive());
+
+            assertThat(client.count(count -> count.index("kept")).count()).isZero();
+            assertThat(LeftoverServer.of(layout).orElseThrow().process()).isNotEqualTo(process);
+            assertThat(progress)
+                    .contains("Elasticsearch has ended unexpectedly: starting it again")
+                    .anyMatch(line -> line.startsWith("Elasticsearch does not answer ("))
+                    .anyMatch(line -> line.startsWith("Elasticsearch answers again, after "));
+        }
+        assertThat(LeftoverServer.of(layout)).isEmpty();
     }
 
     @Test
