@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the content codings of a payload (RFC 9110, section 8.4.1), within a limit that defeats decompression bombs. */
 public final class ContentCoding {
     /** What can be decoded, as an {@code Accept-Encoding} header says it. */
-    public static final String ACCEPTED = "gzip, deflate";
+    public static final String ACCEPTED = "gzip, deflate, br";
 
     private ContentCoding() {}
 
@@ -46,6 +47,7 @@ public final class ContentCoding {
             case "", "identity", "utf-8" -> encoded;
             case "gzip", "x-gzip" -> gunzip(encoded);
             case "deflate" -> inflate(encoded);
+            case "br" -> new BrotliInputStream(encoded);
             default -> throw new IOException("content coding " + coding + " is not known");
         };
     }

@@ -1,5 +1,6 @@
 package fr.rotative.crawl;
 
+import fr.rotative.crawl.discovery.ArticleIdentity;
 import fr.rotative.crawl.discovery.Scope;
 import fr.rotative.crawl.fetch.FetchLimits;
 import fr.rotative.crawl.fetch.UserAgent;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param maxDepth how many links, redirects counted, may lead from a seed to a page
  * @param workers how many requests may be under way at the same time, each to another host
+ * @param identity tells which addresses show the same article
  * @param patience the crawl ends when nothing is due within this time
  */
 public record CrawlPlan(
@@ -24,6 +26,7 @@ public record CrawlPlan(
         RecrawlSchedule schedule,
         int maxDepth,
         int workers,
+        ArticleIdentity identity,
         Duration patience) {
     private static final int DEFAULT_MAX_DEPTH = 25;
     private static final int DEFAULT_WORKERS = 4;
@@ -50,36 +53,51 @@ public record CrawlPlan(
                 RecrawlSchedule.defaults(),
                 DEFAULT_MAX_DEPTH,
                 DEFAULT_WORKERS,
+                ArticleIdentity.NONE,
                 leaseTime(limits));
     }
 
     public CrawlPlan withScope(Scope other) {
-        return new CrawlPlan(seeds, other, agent, limits, pace, schedule, maxDepth, workers, patience);
+        return new CrawlPlan(seeds, other, agent, limits, pace, schedule, maxDepth, workers, identity, patience);
     }
 
     public CrawlPlan withLimits(FetchLimits other) {
-        return new CrawlPlan(seeds, scope, agent, other, pace, schedule, maxDepth, workers, patience);
+        return new CrawlPlan(seeds, scope, agent, other, pace, schedule, maxDepth, workers, identity, patience);
     }
 
     public CrawlPlan withPace(Pace other) {
-        return new CrawlPlan(seeds, scope, agent, limits, other, schedule, maxDepth, workers, patience);
+        return new CrawlPlan(seeds, scope, agent, limits, other, schedule, maxDepth, workers, identity, patience);
     }
 
     public CrawlPlan withSchedule(RecrawlSchedule other) {
-        return new CrawlPlan(seeds, scope, agent, limits, pace, other, maxDepth, workers, patience);
+        return new CrawlPlan(seeds, scope, agent, limits, pace, other, maxDepth, workers, identity, patience);
     }
 
     public CrawlPlan withMaxDepth(int other) {
-        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, other, workers, patience);
+        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, other, workers, identity, patience);
+    }
+
+    public CrawlPlan withWorkers(int other) {
+        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, maxDepth, other, identity, patience);
+    }
+
+    public CrawlPlan withIdentity(ArticleIdentity other) {
+        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, maxDepth, workers, other, patience);
     }
 
     public CrawlPlan withPatience(Duration other) {
-        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, maxDepth, workers, other);
+        return new CrawlPlan(seeds, scope, agent, limits, pace, schedule, maxDepth, workers, identity, other);
     }
 
     /** Goes on until it is stopped: what is not due yet is waited for. */
     public CrawlPlan endless() {
         return withPatience(FOREVER);
+    }
+
+    /** Whether the host is one that this crawl is asked for. */
+    boolean isForHostOf(CrawlUrl url) {
+        return scope.containsHostOf(url)
+                || seeds.stream().anyMatch(seed -> seed.host().equals(url.host()));
     }
 
     /** How long addresses are leased: enough for a request that takes as long as it may after a wait in the queue. */

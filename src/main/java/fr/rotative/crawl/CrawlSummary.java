@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param redirected addresses that lead to another
  * @param discovered addresses that were not known before
  * @param postponed addresses put off because their host asked for a pause or did not answer
+ * @param visited addresses visited, whatever came of it
+ * @param expected addresses to visit: those due when the crawl began, and those found since
  * @param refused addresses not asked for, or whose answer was not taken, by reason
  * @param failed addresses that gave no page, by reason
  */
@@ -24,6 +26,8 @@ public record CrawlSummary(
         long redirected,
         long discovered,
         long postponed,
+        long visited,
+        long expected,
         Map<String, Tally> refused,
         Map<String, Tally> failed,
         Duration elapsed) {

@@ -21,6 +21,8 @@ final class CrawlTally {
     private long redirected;
     private long discovered;
     private long postponed;
+    private long visited;
+    private long expected;
 
     CrawlTally(Clock clock) {
         this.clock = clock;
@@ -45,6 +47,16 @@ final class CrawlTally {
 
     synchronized void discovered(int addresses) {
         discovered += addresses;
+        expected += addresses;
+    }
+
+    /** These were due before anything was found. */
+    synchronized void due(long addresses) {
+        expected += addresses;
+    }
+
+    synchronized void visited() {
+        visited++;
     }
 
     synchronized void postponed() {
@@ -62,7 +74,17 @@ final class CrawlTally {
     synchronized CrawlSummary summary() {
         Duration elapsed = Duration.between(start, clock.instant());
         return new CrawlSummary(
-                created, changed, unchanged, redirected, discovered, postponed, refused, failed, elapsed);
+                created,
+                changed,
+                unchanged,
+                redirected,
+                discovered,
+                postponed,
+                visited,
+                Math.max(expected, visited),
+                refused,
+                failed,
+                elapsed);
     }
 
     private static String sample(CrawlUrl url, String detail) {

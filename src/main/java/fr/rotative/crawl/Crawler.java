@@ -1,7 +1,9 @@
 package fr.rotative.crawl;
 
+import fr.rotative.crawl.discovery.Copies;
 import fr.rotative.crawl.discovery.Discovery;
 import fr.rotative.crawl.fetch.AddressGuard;
+import fr.rotative.crawl.fetch.Expectation;
 import fr.rotative.crawl.fetch.FetchResult;
 import fr.rotative.crawl.fetch.FetchResult.Refused;
 import fr.rotative.crawl.fetch.Fetcher;
@@ -43,12 +45,13 @@ public final class Crawler {
     private final CrawlPlan plan;
     private final Frontier frontier;
     private final Consumer<CrawlSummary> progress;
-    private final Clock clock = Clock.systemUTC();
-    private final Instant start = clock.instant();
-    private final CrawlTally tally = new CrawlTally(clock);
+    private final Clock clock;
+    private final Instant start;
+    private final CrawlTally tally;
     private final Fetcher fetcher;
     private final RobotsPolicy robots;
     private final Politeness politeness;
+    private final Gate gate;
     private final Harvest harvest;
     private final Visitor visitor;
     private final WorkQueue queue;
@@ -58,16 +61,29 @@ public final class Crawler {
      * @throws IllegalArgumentException if the plan leads out of this machine and names nobody to contact
      */
     public Crawler(CrawlPlan plan, Frontier frontier, CaptureSink sink, Consumer<CrawlSummary> progress) {
+        this(plan, frontier, new Surroundings(sink, progress, Clock.systemUTC()));
+    }
+
+    /** Where a crawl's results go, and what time it is. */
+    record Surroundings(CaptureSink sink, Consumer<CrawlSummary> progress, Clock clock) {}
+
+    Crawler(CrawlPlan plan, Frontier frontier, Surroundings surroundings) {
         AddressGuard guard = new AddressGuard(plan.seeds(), InetAddress::getAllByName);
         requireContact(plan, guard);
         this.plan = plan;
         this.frontier = frontier;
-        this.progress = progress;
+        this.progress = surroundings.progress();
+        this.clock = surroundings.clock();
+        this.start = clock.instant();
+        this.tally = new CrawlTally(clock);
         this.fetcher = new Fetcher(plan.agent(), guard, plan.limits(), clock);
-        this.robots = new RobotsPolicy(fetcher, plan.agent().robotsName(), clock);
         this.politeness = new Politeness(plan.pace(), clock);
-        this.harvest = new Harvest(new Discovery(plan.scope(), plan.maxDepth(), start), frontier, tally, clock);
-        this.visitor = new Visitor(sink, harvest, plan.schedule(), tally);
+        this.robots = new RobotsPolicy(fetcher, plan.agent().robotsName(), politeness, clock);
+        Copies copies = new Copies(plan.identity());
+        Discovery discovery = new Discovery(plan.scope(), plan.maxDepth(), start, copies);
+        this.gate = new Gate(discovery, copies, frontier);
+        this.harvest = new Harvest(discovery, frontier, plan.schedule(), tally, clock);
+        this.visitor = new Visitor(surroundings.sink(), harvest, plan.schedule(), tally);
         this.queue = new WorkQueue(frontier, politeness, plan, clock);
     }
 
@@ -78,8 +94,9 @@ public final class Crawler {
      * @throws InterruptedException if the thread is interrupted; all workers have ended then
      */
     public CrawlSummary run() throws IOException, InterruptedException {
-        tally.discovered(frontier.add(
-                plan.seeds().stream().map(seed -> Candidate.seed(seed, start)).toList(), start));
+        frontier.add(
+                plan.seeds().stream().map(seed -> Candidate.seed(seed, start)).toList(), start);
+        tally.due(frontier.counts(start).due());
         try {
             work();
         } finally {
@@ -150,8 +167,9 @@ public final class Crawler {
         Instant turn = politeness.nextTurn(lease.entry().url().host());
         try {
             if (turn.isAfter(clock.instant())) {
-                frontier.release(List.of(lease), turn);
-                tally.postponed();
+                postpone(lease, turn);
+            } else if (!isWanted(lease.entry())) {
+                postpone(lease, clock.instant().plus(plan.schedule().often()));
             } else {
                 visit(lease);
             }
@@ -166,13 +184,37 @@ public final class Crawler {
 
     private void visit(Lease lease) throws IOException, InterruptedException {
         Entry entry = lease.entry();
+        Optional<Refused> refusal = gate.refusal(entry);
+        if (refusal.isPresent()) {
+            complete(lease, refusal.get());
+            return;
+        }
         RobotsVerdict verdict = robots.check(entry.url());
         if (entry.found().role() == Role.SEED) {
             harvest.sitemaps(verdict.sitemaps(), entry);
         }
-        FetchResult result = ask(entry, verdict);
+        Instant turn = politeness.nextTurn(entry.url().host());
+        if (verdict.access() == Access.ALLOWED && turn.isAfter(clock.instant())) {
+            frontier.release(List.of(lease), turn); // robots.txt was fetched just now
+        } else {
+            complete(lease, ask(entry, verdict));
+        }
+    }
+
+    private void complete(Lease lease, FetchResult result) throws IOException {
         queue.freeHost(lease);
-        frontier.complete(lease, visitor.visit(entry, result, clock.instant()));
+        frontier.complete(lease, visitor.visit(lease.entry(), result, clock.instant()));
+        tally.visited();
+    }
+
+    private void postpone(Lease lease, Instant due) {
+        frontier.release(List.of(lease), due);
+        tally.postponed();
+    }
+
+    /** What an earlier crawl of these hosts was asked for, this one may not be. */
+    private boolean isWanted(Entry entry) {
+        return entry.found().role() != Role.PAGE || plan.scope().contains(entry.url());
     }
 
     private FetchResult ask(Entry entry, RobotsVerdict verdict) throws InterruptedException {
@@ -180,7 +222,8 @@ public final class Crawler {
             boolean unavailable = verdict.access() == Access.UNAVAILABLE;
             return new Refused(unavailable ? Refusal.ROBOTS_UNAVAILABLE : Refusal.ROBOTS, "");
         }
-        FetchResult result = fetcher.fetch(entry.url(), entry.validators());
+        Expectation expected = entry.found().role() == Role.LISTING ? Expectation.LIST : Expectation.PAGE;
+        FetchResult result = fetcher.fetch(entry.url(), entry.validators(), expected);
         politeness.asked(entry.url().host(), verdict.crawlDelay(), result);
         return result;
     }

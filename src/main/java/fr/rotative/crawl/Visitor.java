@@ -2,6 +2,7 @@ package fr.rotative.crawl;
 
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Exchange;
+import fr.rotative.crawl.discovery.PageProfile;
 import fr.rotative.crawl.fetch.FetchResult;
 import fr.rotative.crawl.fetch.FetchResult.Failed;
 import fr.rotative.crawl.fetch.FetchResult.Fetched;
@@ -54,11 +55,21 @@ final class Visitor {
         CaptureReference earlier = entry.capture();
         CaptureReference kept = sink.keep(exchange, earlier);
         boolean changed = earlier == null || !earlier.digest().equals(kept.digest());
-        count(earlier == null, changed);
-        harvest.links(exchange.response(), entry);
-        Validators validators = Validators.of(exchange.response().headers());
-        Duration interval = schedule.afterAnswer(entry, changed);
-        return new Visit(now, State.FETCHED, "", validators, changed ? kept : earlier, 0, interval);
+        Visit last = new Visit(
+                now,
+                State.FETCHED,
+                "",
+                Validators.of(exchange.response().headers()),
+                changed ? kept : earlier,
+                0,
+                Duration.ZERO);
+        try {
+            PageProfile page = harvest.links(exchange.response(), entry);
+            count(earlier == null, changed);
+            return last.withInterval(schedule.afterAnswer(entry, changed, page, now));
+        } catch (IOException unreadable) {
+            return failed(entry, Failed.ofPayload(unreadable), now).withCapture(last.capture());
+        }
     }
 
     private Visit notModified(Entry entry, Exchange exchange, Instant now) throws IOException {
@@ -67,7 +78,7 @@ final class Visitor {
         }
         sink.keep(exchange, entry.capture());
         count(false, false);
-        Duration interval = schedule.afterAnswer(entry, false);
+        Duration interval = schedule.afterNothingNew(entry, now);
         return new Visit(now, State.FETCHED, "", entry.validators(), entry.capture(), 0, interval);
     }
 
@@ -75,7 +86,7 @@ final class Visitor {
         sink.keep(redirected.exchange(), null);
         tally.redirected();
         harvest.redirect(redirected.target(), entry);
-        Duration interval = schedule.afterAnswer(entry, false);
+        Duration interval = schedule.afterNothingNew(entry, now);
         return new Visit(now, State.REDIRECTED, "", Validators.NONE, entry.capture(), 0, interval);
     }
 
@@ -88,7 +99,7 @@ final class Visitor {
         }
         Duration interval = error.retryAfter() == null
                 ? schedule.afterFailure(entry.failures() + 1)
-                : Duration.between(now, error.retryAfter());
+                : schedule.afterPause(entry.failures() + 1, Duration.between(now, error.retryAfter()));
         return unsuccessful(entry, State.FAILED, reason, now, interval);
     }
 

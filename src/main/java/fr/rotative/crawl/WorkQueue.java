@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -24,7 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Hands leased addresses to workers, one at a time for each host and not before the host's turn, and fetches more from
- * the frontier as they run out.
+ * the frontier as they run out. In quiet hours it hands out nothing.
  */
 final class WorkQueue {
     private static final int LEASES_AT_ONCE = 64;
@@ -43,6 +45,7 @@ final class WorkQueue {
     private final Condition changed = lock.newCondition();
     private final Map<String, Deque<Lease>> waiting = new LinkedHashMap<>();
     private final Map<String, Lease> busy = new HashMap<>();
+    private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private int inHand;
     private Instant nextRefill = Instant.EPOCH;
     private boolean refilling;
@@ -66,11 +69,12 @@ final class WorkQueue {
         try {
             while (!stopped) {
                 Instant now = clock.instant();
-                Optional<Lease> ready = pollReady(now);
+                boolean quiet = plan.pace().quiet().end(now).isPresent();
+                Optional<Lease> ready = quiet ? Optional.empty() : pollReady(now);
                 if (ready.isPresent()) {
                     return ready;
                 }
-                findWork(now);
+                findWork(now, quiet);
             }
             return Optional.empty();
         } finally {
@@ -140,39 +144,54 @@ final class WorkQueue {
         return Optional.ofNullable(lease);
     }
 
-    private void findWork(Instant now) throws InterruptedException {
-        if (!refilling && !now.isBefore(nextRefill)) {
-            refill(now);
-        } else if (waiting.isEmpty() && inHand == 0 && !refilling && isOver(now)) {
-            stopped = true;
-            changed.signalAll();
+    private void findWork(Instant now, boolean quiet) throws InterruptedException {
+        if (refilling || now.isBefore(nextRefill)) {
+            changed.await(quiet ? LONGEST_WAIT.toMillis() : millisToNextTurn(now), TimeUnit.MILLISECONDS);
         } else {
-            changed.await(millisToNextTurn(now), TimeUnit.MILLISECONDS);
+            refill(now, quiet);
         }
     }
 
     /** The lock is given up while the frontier answers, so that other workers can go on. */
-    private void refill(Instant now) {
+    private void refill(Instant now, boolean quiet) {
         refilling = true;
         nextRefill = now.plus(REFILL_PAUSE);
-        LeaseRequest request =
-                new LeaseRequest(holder, LEASES_AT_ONCE, now, now.plus(plan.leaseTime()), waiting.keySet());
+        boolean idle = waiting.isEmpty() && inHand == 0;
+        Set<String> excepted = new HashSet<>(foreign);
+        excepted.addAll(waiting.keySet());
         lock.unlock();
         List<Lease> leases = List.of();
+        boolean over = false;
         try {
-            leases = frontier.lease(request);
+            leases = quiet ? List.of() : lease(now, excepted);
+            over = idle && leases.isEmpty() && isOver(now);
         } finally {
             lock.lock();
             refilling = false;
-            leases.forEach(lease -> waiting.computeIfAbsent(host(lease), host -> new ArrayDeque<>())
-                    .add(lease));
+            stopped |= over;
+            leases.forEach(this::receive);
             changed.signalAll();
+        }
+    }
+
+    private List<Lease> lease(Instant now, Set<String> exceptHosts) {
+        return frontier.lease(new LeaseRequest(holder, LEASES_AT_ONCE, now, now.plus(plan.leaseTime()), exceptHosts));
+    }
+
+    /** Other crawls leave addresses of other hosts in the frontier. */
+    private void receive(Lease lease) {
+        if (plan.isForHostOf(lease.entry().url())) {
+            waiting.computeIfAbsent(host(lease), host -> new ArrayDeque<>()).add(lease);
+        } else {
+            foreign.add(host(lease));
+            frontier.release(List.of(lease), lease.entry().due());
+            nextRefill = Instant.EPOCH;
         }
     }
 
     private boolean isOver(Instant now) {
         Instant horizon = now.plus(plan.patience());
-        return frontier.nextDue(Set.of()).map(due -> due.isAfter(horizon)).orElse(true);
+        return frontier.nextDue(foreign).map(due -> due.isAfter(horizon)).orElse(true);
     }
 
     private long millisToNextTurn(Instant now) {

@@ -20,9 +20,10 @@ final class Links {
     private static final List<Source> SOURCES = List.of(
             new Source("a[href], area[href]", "href", Role.PAGE),
             new Source("frame[src], iframe[src]", "src", Role.PAGE),
-            new Source("link[rel~=(?i)\\b(next|prev|canonical)\\b][href]", "href", Role.PAGE),
+            new Source("link[rel~=(?i)\\b(next|prev)\\b][href]", "href", Role.PAGE),
             new Source("link[rel~=(?i)\\balternate\\b][type~=(?i)(rss|atom)][href]", "href", Role.LISTING),
             new Source("link[rel~=(?i)\\bsitemap\\b][href]", "href", Role.LISTING));
+    private static final String CANONICAL = "link[rel~=(?i)\\bcanonical\\b][href]";
     private static final Pattern REFRESH =
             Pattern.compile("(?i)^\\s*[\\d.]+\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)");
 
@@ -30,12 +31,15 @@ final class Links {
 
     private Links() {}
 
-    static List<Found> in(Capture page) throws IOException {
+    static PageReading in(Capture page) throws IOException {
         Document document = Jsoup.parse(
                 new ByteArrayInputStream(page.body()), null, page.url().toString());
         CrawlUrl base =
                 CrawlUrl.parse(document.baseUri()).orElse(CrawlUrl.of(page.url().toString()));
         List<Found> found = new ArrayList<>();
+        document.select(CANONICAL).stream()
+                .flatMap(link -> base.resolve(link.attr("href")).stream())
+                .forEach(url -> found.add(Found.preferred(url, Role.PAGE)));
         for (Source source : SOURCES) {
             for (Element element : document.select(source.selector())) {
                 base.resolve(element.attr(source.attribute()))
@@ -45,8 +49,8 @@ final class Links {
         refreshes(document)
                 .map(base::resolve)
                 .flatMap(Optional::stream)
-                .forEach(url -> found.add(new Found(url, Role.PAGE, null)));
-        return found;
+                .forEach(url -> found.add(Found.preferred(url, Role.PAGE)));
+        return new PageReading(found, PageProfiles.of(document, page.url()));
     }
 
     /** Redirects of a time when pages had to do it themselves. */

@@ -12,6 +12,7 @@ import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -31,18 +32,40 @@ final class Sitemaps {
 
     private static final int SNIFFED_BYTES = 2048;
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(urlset|sitemapindex|rss|RDF|feed)[\\s>]");
+    private static final Pattern BARE_ADDRESS = Pattern.compile("\\ufeff?https?://\\S+");
     private static final Headers GZIP = Headers.of("Content-Encoding", "gzip");
 
     private Sitemaps() {}
 
-    /** What the list holds, or nothing if the capture is not a list that can be read. */
-    static Optional<List<Found>> in(Capture capture) {
+    /**
+     * What the list holds, or nothing if the capture is not a list.
+     *
+     * @param expected whether it should be one; bare addresses, one a line, are then a list too
+     * @throws IOException if it is compressed and too large or damaged, or should be a list and cannot be read
+     */
+    static Optional<List<Found>> in(Capture capture, boolean expected) throws IOException {
+        byte[] list = ContentCoding.decode(new ByteArrayInputStream(capture.body()), GZIP, MAX_BYTES);
+        if (!isList(list)) {
+            return expected ? addresses(list) : Optional.empty();
+        }
         try {
-            byte[] list = ContentCoding.decode(new ByteArrayInputStream(capture.body()), GZIP, MAX_BYTES);
-            return isList(list) ? Optional.of(parse(list, capture.url().toURL())) : Optional.empty();
-        } catch (IOException | UnknownFormatException unreadable) {
+            return Optional.of(parse(list, capture.url().toURL()));
+        } catch (UnknownFormatException unreadable) {
+            if (expected) {
+                throw new ProtocolException(unreadable.getMessage());
+            }
             return Optional.empty();
         }
+    }
+
+    private static Optional<List<Found>> addresses(byte[] text) {
+        String content = new String(text, StandardCharsets.UTF_8).strip();
+        return BARE_ADDRESS.matcher(content).lookingAt()
+                ? Optional.of(content.lines()
+                        .flatMap(line -> CrawlUrl.parse(line.strip()).stream())
+                        .map(url -> new Found(url, Role.PAGE, null))
+                        .toList())
+                : Optional.empty();
     }
 
     private static boolean isList(byte[] bytes) {

@@ -5,15 +5,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Keeps the crawler out of networks that are nobody else's business: a page may link or redirect to the machine itself,
- * to a private network or to the metadata service of a cloud. Every address that the host's name has is examined. The
- * JVM keeps answers of the DNS for 30 seconds, so the connection that follows goes to an address that was examined.
+ * to a private network or to the metadata service of a cloud. Every address that the host's name has is examined.
+ *
+ * <p>The JDK's HTTP client looks the name up again when it connects, and does not tell to which address it did. Both
+ * lookups are answered from the JVM's cache, which keeps an answer for 30 seconds, unless it lapses just between them; so
+ * the guard is asked again when the head of the answer has come. What remains to a server of names that changes its answer
+ * within one request, there and back, is that the request itself goes astray: a GET without credentials.
  */
 public final class AddressGuard {
     /** What is not globally reachable, or embeds an IPv4 address: the IANA special-purpose registries (RFC 6890). */
@@ -47,7 +53,7 @@ public final class AddressGuard {
             .map(Network::of)
             .toList();
 
-    private final Set<String> namedBySeeds;
+    private final Map<String, Set<InetAddress>> namedBySeeds = new HashMap<>();
     private final Resolver resolver;
 
     /** Finds the addresses of a host, as {@link InetAddress#getAllByName} does. */
@@ -56,10 +62,13 @@ public final class AddressGuard {
         InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
-    /** @param seeds addresses that the user named, which may be private */
+    /**
+     * @param seeds addresses that the user named, which may be private; their names are looked up now, so that a public
+     *     name which turns into a private address later is not mistaken for one that the user meant
+     */
     public AddressGuard(Collection<CrawlUrl> seeds, Resolver resolver) {
-        this.namedBySeeds = seeds.stream().map(CrawlUrl::host).collect(Collectors.toUnmodifiableSet());
         this.resolver = resolver;
+        seeds.forEach(this::grant);
     }
 
     /**
@@ -68,7 +77,8 @@ public final class AddressGuard {
      * @throws UnknownHostException if the name of the host has no IP address
      */
     public boolean allows(CrawlUrl url) throws UnknownHostException {
-        return namedBySeeds.contains(url.host()) || addresses(url).allMatch(AddressGuard::isPublic);
+        Set<InetAddress> named = namedBySeeds.getOrDefault(url.host(), Set.of());
+        return addresses(url).allMatch(address -> named.contains(address) || isPublic(address));
     }
 
     /** Whether the address is one of this machine only; false if its name has no IP address. */
@@ -77,6 +87,14 @@ public final class AddressGuard {
             return addresses(url).allMatch(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException e) {
             return false;
+        }
+    }
+
+    private void grant(CrawlUrl seed) {
+        try {
+            namedBySeeds.put(seed.host(), addresses(seed).collect(Collectors.toUnmodifiableSet()));
+        } catch (UnknownHostException nothingNamed) {
+            namedBySeeds.remove(seed.host());
         }
     }
 

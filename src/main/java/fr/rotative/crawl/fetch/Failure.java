@@ -8,10 +8,18 @@ public enum Failure {
     /** No connection could be made. */
     UNREACHABLE(true),
     TIMEOUT(true),
-    /** The server's certificate or its TLS is not acceptable. */
+    /** The server's certificate has expired, or is not valid yet. */
+    TLS_EXPIRED(true),
+    /** The server's certificate is of another host. */
+    TLS_WRONG_HOST(true),
+    /** Nobody known vouches for the server's certificate. */
+    TLS_UNTRUSTED(true),
+    /** The server's TLS is not acceptable for another reason. */
     TLS(true),
     /** The connection ended before the answer did. */
     CONNECTION_LOST(false),
+    /** The answer is not HTTP as it should be. */
+    MALFORMED(false),
     /** The payload is not what its headers say. */
     DAMAGED(false),
     /** The payload is larger than the limit, encoded or decoded. */

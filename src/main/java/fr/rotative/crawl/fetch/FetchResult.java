@@ -2,6 +2,7 @@ package fr.rotative.crawl.fetch;
 
 import fr.rotative.capture.Exchange;
 import fr.rotative.crawl.frontier.CrawlUrl;
+import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,11 @@ public sealed interface FetchResult {
     record Refused(Refusal why, String detail) implements FetchResult {}
 
     /** No usable answer came; the detail is for people. */
-    record Failed(Failure why, String detail) implements FetchResult {}
+    record Failed(Failure why, String detail) implements FetchResult {
+        /** The answer came, but what is in it cannot be read. */
+        public static Failed ofPayload(IOException damage) {
+            Failed failed = Failures.of(damage);
+            return failed.why() == Failure.TOO_LARGE ? failed : new Failed(Failure.DAMAGED, failed.detail());
+        }
+    }
 }

@@ -5,10 +5,13 @@ import fr.rotative.capture.Headers;
 import fr.rotative.crawl.fetch.FetchResult.Refused;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Validators;
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one GET request at a time for each caller, and follows nothing by itself. */
 public final class Fetcher {
@@ -31,14 +36,26 @@ public final class Fetcher {
     private final HttpClient client;
 
     public Fetcher(UserAgent agent, AddressGuard guard, FetchLimits limits, Clock clock) {
+        this(agent, guard, new Responses(limits.payloadBytes(), clock), client(limits, null), limits);
+    }
+
+    private Fetcher(UserAgent agent, AddressGuard guard, Responses responses, HttpClient client, FetchLimits limits) {
         this.agent = agent;
         this.guard = guard;
+        this.responses = responses;
+        this.client = client;
         this.limits = limits;
-        this.responses = new Responses(limits.payloadBytes(), clock);
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+    }
+
+    /** The same, with its own idea of which certificates to trust. */
+    Fetcher trusting(SSLContext tls) {
+        return new Fetcher(agent, guard, responses, client(limits, tls), limits);
+    }
+
+    private static HttpClient client(FetchLimits limits, @Nullable SSLContext tls) {
+        HttpClient.Builder client =
+                HttpClient.newBuilder().connectTimeout(limits.connect()).followRedirects(HttpClient.Redirect.NEVER);
+        return tls == null ? client.build() : client.sslContext(tls).build();
     }
 
     /**
@@ -47,26 +64,46 @@ public final class Fetcher {
      *
      * @throws InterruptedException if the thread is interrupted; the request is then broken off
      */
-    public FetchResult fetch(CrawlUrl url, Validators validators) throws InterruptedException {
+    public FetchResult fetch(CrawlUrl url, Validators validators, Expectation expected) throws InterruptedException {
         try {
-            return guard.allows(url)
-                    ? ask(url, headers(validators))
-                    : new Refused(Refusal.PRIVATE_ADDRESS, url.host() + " is not on the public Internet");
+            return guard.allows(url) ? ask(url, headers(validators), expected) : refused(url);
         } catch (UnknownHostException unknown) {
             return Failures.of(unknown);
         }
     }
 
-    private FetchResult ask(CrawlUrl url, Map<String, String> headers) throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(request(url, headers), responses::receiver);
+    private FetchResult ask(CrawlUrl url, Map<String, String> headers, Expectation expected)
+            throws InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> pending =
+                client.sendAsync(request(url, headers), head -> receiver(url, head, expected));
         try {
             HttpResponse<byte[]> response = pending.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
-            return responses.read(url, sent(url, headers), response);
-        } catch (ExecutionException | TimeoutException failure) {
+            return responses.read(new Responses.Asked(url, sent(url, headers), expected), response);
+        } catch (ExecutionException failure) {
+            return Failures.occursIn(failure, GoneAstray.class) ? refused(url) : Failures.of(failure);
+        } catch (TimeoutException failure) {
             return Failures.of(failure);
         } finally {
             pending.cancel(true);
         }
+    }
+
+    /** The name may have led elsewhere since it was examined: see {@link AddressGuard}. */
+    private BodySubscriber<byte[]> receiver(CrawlUrl url, ResponseInfo head, Expectation expected) {
+        try {
+            return guard.allows(url) ? responses.receiver(head, expected) : new UnreadBody(new GoneAstray());
+        } catch (UnknownHostException gone) {
+            return new UnreadBody(gone);
+        }
+    }
+
+    private static Refused refused(CrawlUrl url) {
+        return new Refused(Refusal.PRIVATE_ADDRESS, url.host() + " is not on the public Internet");
+    }
+
+    /** The name of the host has come to mean a private address during the request. */
+    private static final class GoneAstray extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private Map<String, String> headers(Validators validators) {

@@ -1,6 +1,8 @@
 package fr.rotative.crawl.fetch;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why an address was not asked for, or its answer not taken. */
 public enum Refusal {
@@ -17,7 +19,16 @@ public enum Refusal {
     /** Too many links lead to it. */
     TOO_DEEP,
     /** It looks like one of the endless addresses that some sites make up. */
-    TRAP;
+    TRAP,
+    /** It is another address, such as a print view, of an article that is fetched under one already. */
+    COPY;
+
+    private static final Set<Refusal> LASTING = EnumSet.of(MEDIA_TYPE, TRAP, COPY);
+
+    /** Whether it lies in the address itself, whatever a crawl is asked for. */
+    public boolean isLasting() {
+        return LASTING.contains(this);
+    }
 
     /** A stable name for summaries and for the frontier. */
     public String label() {

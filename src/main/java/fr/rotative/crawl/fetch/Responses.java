@@ -23,13 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Receives responses and tells what they amount to. */
 final class Responses {
-    /** Text, or a list of addresses: sitemaps may come compressed as files. */
-    private static final Pattern WANTED =
-            Pattern.compile("(?i)\\s*(text/.*|application/(x-)?gzip|application/([^;]*\\+)?xml).*");
+    /** A request. */
+    record Asked(CrawlUrl url, Headers sent, Expectation expected) {}
 
     private final long payloadLimit;
     private final Clock clock;
@@ -40,26 +38,26 @@ final class Responses {
     }
 
     /** Receives a payload, or breaks off its transfer if it is of no use. */
-    BodySubscriber<byte[]> receiver(ResponseInfo response) {
-        return isSuccess(response.statusCode()) && !isWanted(response.headers().firstValue("Content-Type"))
+    BodySubscriber<byte[]> receiver(ResponseInfo response, Expectation expected) {
+        return isSuccess(response.statusCode())
+                        && !expected.admits(response.headers().firstValue("Content-Type"))
                 ? new UnreadBody()
                 : new LimitedBody(payloadLimit);
     }
 
-    FetchResult read(CrawlUrl url, Headers sent, HttpResponse<byte[]> response) {
+    FetchResult read(Asked asked, HttpResponse<byte[]> response) {
         Optional<String> mediaType = response.headers().firstValue("Content-Type");
-        if (isSuccess(response.statusCode()) && !isWanted(mediaType)) {
+        if (isSuccess(response.statusCode()) && !asked.expected().admits(mediaType)) {
             return new Refused(Refusal.MEDIA_TYPE, mediaType.orElse(""));
         }
         Headers headers = received(response);
         try {
             byte[] body = ContentCoding.decode(new ByteArrayInputStream(response.body()), headers, payloadLimit);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Capture capture = new Capture(url.uri(), now, response.statusCode(), headers, body);
-            return classify(url, new Exchange(sent, capture));
+            Capture capture = new Capture(asked.url().uri(), now, response.statusCode(), headers, body);
+            return classify(asked.url(), new Exchange(asked.sent(), capture));
         } catch (IOException damage) {
-            Failed failed = Failures.of(damage);
-            return failed.why() == Failure.TOO_LARGE ? failed : new Failed(Failure.DAMAGED, failed.detail());
+            return Failed.ofPayload(damage);
         }
     }
 
@@ -81,7 +79,9 @@ final class Responses {
 
     private static FetchResult redirect(CrawlUrl url, Exchange exchange) {
         String location = exchange.response().headers().first("Location").orElse("");
-        return url.resolve(location)
+        return Optional.of(location)
+                .filter(given -> !given.isBlank())
+                .flatMap(url::resolve)
                 .<FetchResult>map(target -> new Redirected(exchange, target))
                 .orElseGet(() -> new Failed(Failure.BAD_REDIRECT, "Location: " + location));
     }
@@ -95,9 +95,5 @@ final class Responses {
 
     private static boolean isSuccess(int status) {
         return status / 100 == 2;
-    }
-
-    private static boolean isWanted(Optional<String> mediaType) {
-        return mediaType.isEmpty() || WANTED.matcher(mediaType.get()).matches();
     }
 }

@@ -9,7 +9,16 @@ import java.util.concurrent.Flow.Subscription;
 
 /** Breaks off the transfer of a payload that nobody wants. */
 final class UnreadBody implements BodySubscriber<byte[]> {
-    private final CompletableFuture<byte[]> body = CompletableFuture.completedFuture(new byte[0]);
+    private final CompletableFuture<byte[]> body;
+
+    UnreadBody() {
+        body = CompletableFuture.completedFuture(new byte[0]);
+    }
+
+    /** @param reason why the answer as a whole is not taken */
+    UnreadBody(Exception reason) {
+        body = CompletableFuture.failedFuture(reason);
+    }
 
     @Override
     public CompletionStage<byte[]> getBody() {

@@ -34,7 +34,10 @@ public final class CrawlUrl {
     private static final BasicURLNormalizer NORMALIZER = BasicURLNormalizer.newBuilder()
             .queryParamsToRemove(MEANINGLESS_PARAMETERS)
             .build();
-    private static final Pattern PATH_SESSION = Pattern.compile("(?i);jsessionid=[^/?]*");
+    private static final Pattern PATH_SESSION = Pattern.compile("(?i);jsessionid=[^/?]*|/\\(S\\([0-9a-z]+\\)\\)");
+    /** Sessions of programs that name them in their own way: nothing else is called so and looks like that. */
+    private static final Pattern QUERY_SESSION =
+            Pattern.compile("(?i)(?<=[?&])\\w*(?:sess|sid)\\w*=(?=[^&#]*\\d)[0-9a-z,_-]{16,}(?:&|(?=#)|$)");
 
     private final URI uri;
 
@@ -47,7 +50,8 @@ public final class CrawlUrl {
      * that a crawler fetches.
      */
     public static Optional<CrawlUrl> parse(String url) {
-        return Optional.ofNullable(NORMALIZER.filter(PATH_SESSION.matcher(url).replaceAll("")))
+        String path = PATH_SESSION.matcher(url).replaceAll("");
+        return Optional.ofNullable(NORMALIZER.filter(QUERY_SESSION.matcher(path).replaceAll("")))
                 .flatMap(CrawlUrl::fetchable)
                 .map(CrawlUrl::new);
     }

@@ -29,6 +29,14 @@ public interface Frontier {
     int add(Collection<Candidate> candidates, Instant now);
 
     /**
+     * Adds those entries whose address is not known yet, visited as they say: what is refused without being asked for.
+     * A known one stays as it is.
+     *
+     * @return those that were not known
+     */
+    List<Entry> refuse(Collection<Entry> entries);
+
+    /**
      * Leases addresses that are due and not leased, those due for longest first. As far as can be seen, no address of a
      * host is handed out while another holder has live leases of that host: a host sees one crawler at a time.
      */

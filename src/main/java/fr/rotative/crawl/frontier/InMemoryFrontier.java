@@ -47,6 +47,14 @@ public final class InMemoryFrontier implements Frontier {
     }
 
     @Override
+    public synchronized List<Entry> refuse(Collection<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !slots.containsKey(entry.url()))
+                .peek(this::add)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Lease> lease(LeaseRequest request) {
         List<Lease> granted = new ArrayList<>();
         queuesExcept(request.exceptHosts()).toList().forEach(queue -> {
@@ -98,12 +106,16 @@ public final class InMemoryFrontier implements Frontier {
     private void add(Candidate candidate, Instant now) {
         Slot known = slots.get(candidate.url());
         if (known == null) {
-            Slot slot = new Slot(slots.size(), new Entry(candidate, now, null));
-            slots.put(candidate.url(), slot);
-            queue(slot).add(slot);
+            add(new Entry(candidate, now, null));
         } else if (known.token == null && known.entry.isOlderThan(candidate.changed())) {
             requeue(known, new Entry(known.entry.found(), now, known.entry.last()));
         }
+    }
+
+    private void add(Entry entry) {
+        Slot slot = new Slot(slots.size(), entry);
+        slots.put(entry.url(), slot);
+        queue(slot).add(slot);
     }
 
     private Lease lease(Slot slot, Instant until) {

@@ -24,6 +24,14 @@ public record Visit(
         int failures,
         Duration interval) {
 
+    public Visit withInterval(Duration other) {
+        return new Visit(at, state, reason, validators, capture, failures, other);
+    }
+
+    public Visit withCapture(@Nullable CaptureReference other) {
+        return new Visit(at, state, reason, validators, other, failures, interval);
+    }
+
     /** When the address is to be visited again. */
     public Instant due() {
         return at.plus(interval);

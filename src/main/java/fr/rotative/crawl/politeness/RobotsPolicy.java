@@ -5,6 +5,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import fr.rotative.capture.Capture;
+import fr.rotative.crawl.fetch.Expectation;
 import fr.rotative.crawl.fetch.FetchResult;
 import fr.rotative.crawl.fetch.FetchResult.Failed;
 import fr.rotative.crawl.fetch.FetchResult.Fetched;
@@ -21,10 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Obeys the Robots Exclusion Protocol (RFC 9309). Only addresses within the scope of a crawl are checked, so that there
- * are no more files to remember than sites to crawl.
+ * are no more files to remember than sites to crawl. Asking for the file counts as a request to the host, which may want a
+ * pause after it.
  */
 public final class RobotsPolicy {
     /** RFC 9309, section 2.4. */
@@ -38,15 +41,17 @@ public final class RobotsPolicy {
 
     private final Fetcher fetcher;
     private final String robotsName;
+    private final Politeness politeness;
     private final Clock clock;
     private final Map<String, Rules> byOrigin = new ConcurrentHashMap<>();
 
     private record Rules(BaseRobotRules robots, Instant until) {}
 
     /** @param robotsName the name, in lower case, under which robots.txt files address the crawler */
-    public RobotsPolicy(Fetcher fetcher, String robotsName, Clock clock) {
+    public RobotsPolicy(Fetcher fetcher, String robotsName, Politeness politeness, Clock clock) {
         this.fetcher = fetcher;
         this.robotsName = robotsName;
+        this.politeness = politeness;
         this.clock = clock;
     }
 
@@ -80,19 +85,32 @@ public final class RobotsPolicy {
         if (known != null && known.until().isAfter(clock.instant())) {
             return known;
         }
-        BaseRobotRules robots = fetch(CrawlUrl.of(url.origin() + "/robots.txt"));
-        Duration kept = robots.isDeferVisits() ? UNAVAILABLE_KEPT : KEPT;
-        Rules rules = new Rules(robots, clock.instant().plus(kept));
+        FetchResult result = fetch(CrawlUrl.of(url.origin() + "/robots.txt"));
+        politeness.asked(url.host(), Duration.ZERO, result);
+        BaseRobotRules robots = read(result);
+        Rules rules = robots.isDeferVisits() ? notNow(known, robots, result) : new Rules(robots, in(KEPT));
         byOrigin.put(url.origin(), rules);
         return rules;
     }
 
-    private BaseRobotRules fetch(CrawlUrl file) throws InterruptedException {
-        FetchResult result = fetcher.fetch(file, Validators.NONE);
+    /** A copy may be used for longer when the file cannot be had (RFC 9309, section 2.4). */
+    private Rules notNow(@Nullable Rules known, BaseRobotRules nothing, FetchResult result) {
+        Instant soon = in(UNAVAILABLE_KEPT);
+        Instant wished = result instanceof HttpError error ? error.retryAfter() : null;
+        Instant again = wished != null && wished.isAfter(soon) ? wished : soon;
+        return new Rules(known == null ? nothing : known.robots(), again);
+    }
+
+    private Instant in(Duration time) {
+        return clock.instant().plus(time);
+    }
+
+    private FetchResult fetch(CrawlUrl file) throws InterruptedException {
+        FetchResult result = fetcher.fetch(file, Validators.NONE, Expectation.LIST);
         for (int hop = 0; hop < MAX_REDIRECTS && result instanceof Redirected redirected; hop++) {
-            result = fetcher.fetch(redirected.target(), Validators.NONE);
+            result = fetcher.fetch(redirected.target(), Validators.NONE, Expectation.LIST);
         }
-        return read(result);
+        return result;
     }
 
     private BaseRobotRules read(FetchResult result) {

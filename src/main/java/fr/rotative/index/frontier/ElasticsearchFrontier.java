@@ -75,6 +75,16 @@ public final class ElasticsearchFrontier implements Frontier {
     }
 
     @Override
+    public List<Entry> refuse(Collection<Entry> entries) {
+        List<Change> wanted = entries.stream()
+                .map(entry -> new Change(FrontierDocument.of(entry), new Condition.Absent()))
+                .toList();
+        return store.write(wanted).stream()
+                .map(change -> change.document().entry())
+                .toList();
+    }
+
+    @Override
     public List<Lease> lease(LeaseRequest request) {
         Set<String> hosts = new HashSet<>(request.exceptHosts());
         hosts.addAll(hostsOfOthers(request));

@@ -10,6 +10,7 @@ import fr.rotative.crawl.frontier.Candidate;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class DiscoveryTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final CrawlUrl HOME = CrawlUrl.of("http://www.presse.example/0102/une.shtml");
-    private static final Discovery DISCOVERY = new Discovery(Scope.ofHosts(List.of(HOME)), 3, NOON);
+    private static final Discovery DISCOVERY =
+            new Discovery(Scope.ofHosts(List.of(HOME)), 3, NOON, new Copies(ArticleIdentity.NONE));
 
     @Test
     void links_frames_and_refreshes_are_found() {
@@ -124,7 +126,11 @@ class DiscoveryTest {
                 200,
                 Headers.of("Content-Type", "text/html"),
                 content.getBytes(StandardCharsets.UTF_8));
-        return DISCOVERY.in(capture, new Entry(Candidate.seed(HOME, NOON), NOON, null));
+        try {
+            return DISCOVERY.in(capture, new Entry(Candidate.seed(HOME, NOON), NOON, null));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static Candidate page(String path) {

@@ -135,7 +135,7 @@ class FetcherTest {
         }
         CrawlUrl nobody = CrawlUrl.of("http://127.0.0.1:" + port + "/");
 
-        assertThat(fetcher(nobody).fetch(nobody, Validators.NONE))
+        assertThat(fetcher(nobody).fetch(nobody, Validators.NONE, Expectation.PAGE))
                 .asInstanceOf(type(Failed.class))
                 .returns(Failure.UNREACHABLE, Failed::why);
     }
@@ -147,7 +147,7 @@ class FetcherTest {
             server.start();
             CrawlUrl secure = CrawlUrl.of("https://127.0.0.1:" + plain.getLocalPort() + "/");
 
-            assertThat(fetcher(secure).fetch(secure, Validators.NONE))
+            assertThat(fetcher(secure).fetch(secure, Validators.NONE, Expectation.PAGE))
                     .asInstanceOf(type(Failed.class))
                     .returns(Failure.TLS, Failed::why);
             server.join();
@@ -168,7 +168,7 @@ class FetcherTest {
     }
 
     private FetchResult fetch(String path) throws InterruptedException {
-        return fetcher(site.url("/")).fetch(site.url(path), Validators.NONE);
+        return fetcher(site.url("/")).fetch(site.url(path), Validators.NONE, Expectation.PAGE);
     }
 
     private static Fetcher fetcher(CrawlUrl seed) {

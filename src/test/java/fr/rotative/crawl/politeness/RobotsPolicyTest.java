@@ -106,7 +106,8 @@ class RobotsPolicyTest {
         AddressGuard guard = new AddressGuard(List.of(site.url("/")), InetAddress::getAllByName);
         FetchLimits limits = new FetchLimits(100_000, patience, patience);
         Clock clock = Clock.systemUTC();
-        return new RobotsPolicy(new Fetcher(AGENT, guard, limits, clock), AGENT.robotsName(), clock);
+        Politeness politeness = new Politeness(Pace.polite(), clock);
+        return new RobotsPolicy(new Fetcher(AGENT, guard, limits, clock), AGENT.robotsName(), politeness, clock);
     }
 
     private void robots(String content) {

@@ -1,0 +1,12 @@
+package fr.rotative.crawl.discovery;
+
+import java.util.List;
+
+/** What stands in a fetched page or list that matters to a crawl. */
+record PageReading(List<Found> found, PageProfile profile) {
+    static final PageReading NOTHING = new PageReading(List.of(), PageProfile.UNKNOWN);
+
+    PageReading {
+        found = List.copyOf(found);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.rotative.crawl;
+
+import static fr.rotative.crawl.TestCrawl.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rotative.capture.Capture;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Crawls of a site that was crawled before. */
+@Timeout(60)
+class RecrawlTest {
+    private TestCrawl crawl;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        crawl = new TestCrawl(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        crawl.close();
+    }
+
+    @Test
+    void a_second_crawl_of_an_unchanged_site_finds_nothing_new() throws Exception {
+        crawl.site.page("/", "/a.html").page("/a.html");
+        crawl.run();
+
+        CrawlSummary again = crawl.run(plan(crawl.site.url("/"), crawl.site.url("/a.html")));
+
+        assertThat(again.created() + again.changed()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void a_page_that_has_changed_is_fetched_and_kept_again() throws Exception {
+        crawl.site.page("/");
+        crawl.run();
+        crawl.site.page("/", "/nouveau.html").page("/nouveau.html");
+
+        CrawlSummary again = crawl.run();
+
+        assertThat(again.changed()).isEqualTo(1);
+        assertThat(again.created()).isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_knows_validators_is_asked_only_for_what_has_changed() throws Exception {
+        crawl.site.on("/", exchange -> {
+            boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            TestSite.answer(exchange, known ? 304 : 200, known ? new byte[0] : "une page".getBytes());
+        });
+        crawl.run();
+
+        CrawlSummary again = crawl.run();
+
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(crawl.kept()).extracting(Capture::status).containsExactly(200, 304);
+    }
+}

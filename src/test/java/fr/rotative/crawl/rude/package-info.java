@@ -1,0 +1,2 @@
+/** Servers that misbehave. */
+package fr.rotative.crawl.rude;
