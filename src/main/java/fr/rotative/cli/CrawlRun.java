@@ -56,7 +56,7 @@ final class CrawlRun {
     }
 
     private static void show(CrawlSummary sofar, Progress progress) {
-        progress.at(sofar.fetched(), Math.max(sofar.discovered(), sofar.fetched()));
+        progress.at(sofar.visited(), sofar.expected());
     }
 
     /** Whether every host answered; what a site does not have, or does not want to be crawled, is no fault. */

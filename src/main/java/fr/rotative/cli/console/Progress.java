@@ -2,6 +2,8 @@ package fr.rotative.cli.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -70,7 +72,8 @@ public interface Progress extends AutoCloseable {
 
         private final String task;
         private final Console console;
-        private Instant next = Instant.now().plus(PAUSE);
+        private final Instant start = Instant.now();
+        private Instant next = start.plus(PAUSE);
 
         Lines(String task, Console console) {
             this.task = task;
@@ -80,7 +83,8 @@ public interface Progress extends AutoCloseable {
         @Override
         public synchronized void at(long done, long known) {
             if (Instant.now().isAfter(next)) {
-                console.tell(task + ": " + done + (known == UNKNOWN ? "" : " of " + known));
+                Estimate estimate = new Estimate(done, known, Duration.between(start, Instant.now()));
+                console.tell(task + ": " + estimate.text(ZonedDateTime.now(ZoneId.systemDefault())));
                 next = Instant.now().plus(PAUSE);
             }
         }
