@@ -1,10 +1,19 @@
 package fr.rotative.crawl;
 
+import static fr.rotative.crawl.TestCrawl.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.crawl.discovery.ArticleIdentity;
+import fr.rotative.crawl.frontier.Candidate;
+import fr.rotative.crawl.frontier.CrawlUrl;
+import fr.rotative.crawl.frontier.Entry;
+import fr.rotative.crawl.frontier.Role;
 import fr.rotative.crawl.frontier.State;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,5 +93,93 @@ class FollowingTest {
 
         assertThat(crawl.keptPaths()).contains("/seul.html");
         assertThat(crawl.site.requestsFor("/sitemap.xml")).isEqualTo(1);
+    }
+
+    @Test
+    void print_views_of_articles_that_are_known_are_not_fetched() throws Exception {
+        crawl.site
+                .page("/", "/imprimer/a.html", "/imprimer/b.html", "/a.html", "/b.html")
+                .page("/a.html", "/imprimer/a.html")
+                .page("/imprimer/a.html")
+                .page("/imprimer/c.html")
+                .page("/b.html", "/imprimer/c.html");
+        ArticleIdentity rules = url -> URI.create(url.value().replace("/imprimer/", "/"));
+
+        crawl.run(crawl.plan().withIdentity(rules));
+
+        assertThat(crawl.site.requests())
+                .doesNotContain("/imprimer/a.html", "/imprimer/b.html")
+                .contains("/imprimer/c.html");
+        assertThat(crawl.entry("/imprimer/a.html"))
+                .returns(State.REFUSED, Entry::state)
+                .returns("copy", Entry::reason);
+    }
+
+    @Test
+    void of_what_is_refused_for_good_the_frontier_knows_why() throws Exception {
+        crawl.site.page("/", "/photo.jpg", "/a/b/a/b/", "http://ailleurs.example/");
+
+        CrawlSummary summary = crawl.run();
+
+        assertThat(crawl.entry("/photo.jpg").reason()).isEqualTo("media-type");
+        assertThat(crawl.entry("/a/b/a/b/").reason()).isEqualTo("trap");
+        assertThat(crawl.frontier.find(CrawlUrl.of("http://ailleurs.example/"))).isEmpty();
+        assertThat(samples(summary.refused(), "trap"))
+                .containsExactly(crawl.site.url("/a/b/a/b/") + " (repeated path)");
+    }
+
+    @Test
+    void what_another_crawl_left_due_on_other_hosts_is_left_to_it() throws Exception {
+        crawl.site.page("/");
+        Candidate other = new Candidate(CrawlUrl.of("http://192.0.2.1/"), Role.PAGE, 1, null, null);
+        crawl.frontier.add(List.of(other), Instant.EPOCH);
+
+        CrawlSummary summary = crawl.run();
+
+        assertThat(summary.visited()).isEqualTo(1);
+        assertThat(crawl.frontier.find(other.url())).contains(new Entry(other, Instant.EPOCH, null));
+    }
+
+    @Test
+    void what_a_wider_crawl_left_due_is_not_fetched_by_a_narrower_one_and_stays_as_it_is() throws Exception {
+        crawl.site.page("/").page("/a/1.html").page("/b/1.html");
+        crawl.frontier.add(List.of(page("/a/1.html"), page("/b/1.html")), Instant.now());
+
+        crawl.run(crawl.plan().withScope(crawl.plan().scope().withPathPrefixes(List.of("/a/"))));
+
+        assertThat(crawl.entry("/a/1.html").state()).isEqualTo(State.FETCHED);
+        assertThat(crawl.entry("/b/1.html").state()).isEqualTo(State.WAITING);
+        assertThat(crawl.site.requests()).doesNotContain("/b/1.html");
+    }
+
+    @Test
+    void a_sitemap_is_read_wherever_it_lies_but_its_pages_count_only_within_the_scope() throws Exception {
+        crawl.site.content("/robots.txt", "text/plain", "Sitemap: {site}/sitemap.xml\n");
+        crawl.site.content(
+                "/sitemap.xml",
+                "application/octet-stream",
+                "<urlset><url><loc>{site}/a/1.html</loc></url><url><loc>{site}/b/1.html</loc></url></urlset>");
+        crawl.site.page("/").page("/a/1.html").page("/b/1.html");
+
+        CrawlSummary summary =
+                crawl.run(crawl.plan().withScope(crawl.plan().scope().withPathPrefixes(List.of("/a/"))));
+
+        assertThat(crawl.keptPaths()).containsExactlyInAnyOrder("/", "/sitemap.xml", "/a/1.html");
+        assertThat(summary.refused()).containsOnlyKeys("out-of-scope");
+    }
+
+    @Test
+    void the_progress_of_a_crawl_counts_what_was_due_and_what_was_found() throws Exception {
+        crawl.site.page("/", "/a.html", "/absent.html").page("/a.html");
+        crawl.frontier.add(List.of(page("/b.html")), Instant.now());
+
+        CrawlSummary summary = crawl.run();
+
+        assertThat(summary.visited()).isEqualTo(4);
+        assertThat(summary.expected()).isEqualTo(4);
+    }
+
+    private Candidate page(String path) {
+        return new Candidate(crawl.site.url(path), Role.PAGE, 1, null, null);
     }
 }

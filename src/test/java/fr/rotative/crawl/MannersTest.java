@@ -3,16 +3,20 @@ package fr.rotative.crawl;
 import static fr.rotative.crawl.TestCrawl.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.rotative.crawl.discovery.Scope;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.State;
+import fr.rotative.crawl.politeness.Pace;
+import fr.rotative.crawl.politeness.QuietHours;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,5 +139,30 @@ class MannersTest {
         assertThat(samples(summary.failed(), "http-404"))
                 .containsExactly(crawl.site.url("/absent.html").value());
         assertThat(crawl.keptPaths()).contains("/bon.html").doesNotContain("/panne.html");
+    }
+
+    @Test
+    void nothing_is_fetched_in_quiet_hours_and_the_crawl_goes_on_by_itself() throws Exception {
+        crawl.site.page("/", "/a.html").page("/a.html");
+        MovableClock clock = new MovableClock(Instant.parse("2026-11-23T11:00:00Z"));
+        CrawlPlan plan = crawl.plan().withPace(Pace.polite().withoutDelay().withQuiet(QuietHours.parse("08:00-20:00")));
+        Crawler crawler =
+                new Crawler(plan, crawl.frontier, new Crawler.Surroundings(crawl::keep, summary -> {}, clock));
+        CompletableFuture<CrawlSummary> running = CompletableFuture.supplyAsync(() -> run(crawler));
+
+        int looks = clock.looks();
+        await().until(() -> clock.looks() > looks + 50);
+        assertThat(crawl.site.requests()).isEmpty();
+
+        clock.moveTo(Instant.parse("2026-11-23T19:00:00Z"));
+        assertThat(running.get().created()).isEqualTo(2);
+    }
+
+    private static CrawlSummary run(Crawler crawler) {
+        try {
+            return crawler.run();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -30,8 +30,15 @@ public final class Copies {
         found.put(identity.of(url), url);
     }
 
-    /** The address under which the article was found first, if it is another one; otherwise this one is the first. */
+    /**
+     * The address under which the article was found first, if it is another one; otherwise this one is the first. What the
+     * rules make out to be the usual address of an article is a copy of none.
+     */
     synchronized Optional<CrawlUrl> original(CrawlUrl url) {
+        if (isUsual(url)) {
+            prefer(url);
+            return Optional.empty();
+        }
         CrawlUrl first = found.putIfAbsent(identity.of(url), url);
         return Optional.ofNullable(first).filter(other -> !samePath(other.path(), url.path()));
     }
@@ -39,15 +46,18 @@ public final class Copies {
     /** Other addresses that the article may have, if the rules of the site make this one out to be unusual. */
     public List<CrawlUrl> usualAddresses(CrawlUrl url) {
         URI usual = identity.of(url);
-        String path = path(usual);
-        if (usual.getRawAuthority() == null || samePath(path, url.path())) {
+        if (usual.getRawAuthority() == null || isUsual(url)) {
             return List.of();
         }
         String host = WWW.matcher(usual.getRawAuthority()).replaceFirst("");
         return Stream.of("http://", "https://")
                 .flatMap(scheme -> Stream.of(scheme + host, scheme + "www." + host))
-                .flatMap(origin -> CrawlUrl.parse(origin + path).stream())
+                .flatMap(origin -> CrawlUrl.parse(origin + path(usual)).stream())
                 .toList();
+    }
+
+    private boolean isUsual(CrawlUrl url) {
+        return samePath(path(identity.of(url)), url.path());
     }
 
     private static String path(URI url) {

@@ -66,6 +66,7 @@ final class Traps {
 
     private static int repetitions(List<String> segments) {
         Collection<Long> counts = segments.stream()
+                .filter(segment -> !NUMBER.matcher(segment).matches())
                 .collect(Collectors.groupingBy(segment -> segment, Collectors.counting()))
                 .values();
         return counts.isEmpty() ? 0 : Collections.max(counts).intValue();

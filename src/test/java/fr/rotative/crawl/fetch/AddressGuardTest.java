@@ -66,6 +66,26 @@ class AddressGuardTest {
         assertThatThrownBy(() -> guard.allows(PAGE)).isInstanceOf(UnknownHostException.class);
     }
 
+    @Test
+    void a_seed_that_was_public_may_not_become_private() throws UnknownHostException {
+        InetAddress[] answer = {InetAddress.getByName("1.1.1.1")};
+        AddressGuard guard = new AddressGuard(List.of(PAGE), host -> answer.clone());
+        assertThat(guard.allows(PAGE)).isTrue();
+
+        answer[0] = InetAddress.getByName("169.254.169.254");
+        assertThat(guard.allows(PAGE)).isFalse();
+    }
+
+    @Test
+    void a_seed_with_a_private_address_is_what_the_user_meant() throws UnknownHostException {
+        InetAddress[] answer = {InetAddress.getByName("10.0.0.1")};
+        AddressGuard guard = new AddressGuard(List.of(PAGE), host -> answer.clone());
+        assertThat(guard.allows(PAGE)).isTrue();
+
+        answer[0] = InetAddress.getByName("10.0.0.2");
+        assertThat(guard.allows(PAGE)).isFalse();
+    }
+
     private static AddressGuard resolvingTo(String... addresses) throws UnknownHostException {
         InetAddress[] found = new InetAddress[addresses.length];
         for (int i = 0; i < addresses.length; i++) {

@@ -1,6 +1,7 @@
 package fr.rotative.crawl.fetch;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -24,7 +25,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -117,13 +120,19 @@ class FetcherTest {
     }
 
     @Test
-    void retry_after_is_read_as_seconds_and_as_a_date() throws Exception {
+    void retry_after_is_read_as_seconds_and_as_a_date_up_to_a_week() throws Exception {
         site.on("/s", exchange -> unavailable(exchange, "120"));
         site.on("/d", exchange -> unavailable(exchange, "Mon, 23 Nov 2026 13:00:00 GMT"));
+        site.on("/850", exchange -> unavailable(exchange, "Monday, 23-Nov-26 13:00:00 GMT"));
+        site.on("/c", exchange -> unavailable(exchange, "Mon Nov 23 13:00:00 2026"));
+        site.on("/loin", exchange -> unavailable(exchange, "999999999"));
         site.on("/x", exchange -> unavailable(exchange, "bientôt"));
 
         assertThat(((HttpError) fetch("/s")).retryAfter()).isEqualTo(NOON.plusSeconds(120));
         assertThat(((HttpError) fetch("/d")).retryAfter()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        assertThat(((HttpError) fetch("/850")).retryAfter()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        assertThat(((HttpError) fetch("/c")).retryAfter()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        assertThat(((HttpError) fetch("/loin")).retryAfter()).isEqualTo(NOON.plus(Duration.ofDays(7)));
         assertThat(((HttpError) fetch("/x")).retryAfter()).isNull();
     }
 
@@ -152,6 +161,44 @@ class FetcherTest {
                     .returns(Failure.TLS, Failed::why);
             server.join();
         }
+    }
+
+    @Test
+    void brotli_is_decoded() throws Exception {
+        byte[] packed = Base64.getDecoder().decode("GxkE+I3EOIZy3CqjcqnSk6X6XM0+E46pTcmiwiBhvxcxFoS3ZlN/BA==");
+        site.on("/", exchange -> html(exchange, "br", packed));
+
+        assertThat(new String(((Fetched) fetch("/")).exchange().response().body(), UTF_8))
+                .isEqualTo("Une page comprimée. ".repeat(50));
+    }
+
+    @Test
+    void lists_are_taken_under_any_media_type() throws Exception {
+        site.content("/plan", "image/jpeg", "octets");
+
+        assertThat(fetcher(site.url("/")).fetch(site.url("/plan"), Validators.NONE, Expectation.LIST))
+                .isInstanceOf(Fetched.class);
+    }
+
+    @Test
+    void a_redirect_that_names_nothing_is_a_failure() throws Exception {
+        site.status("/", 301);
+
+        assertThat(fetch("/")).asInstanceOf(type(Failed.class)).returns(Failure.BAD_REDIRECT, Failed::why);
+    }
+
+    @Test
+    void an_answer_of_a_name_that_turned_private_meanwhile_is_not_taken() throws Exception {
+        site.page("/");
+        CrawlUrl rebound = CrawlUrl.of("http://localhost:" + site.url("/").uri().getPort() + "/");
+        List<String> answers = new ArrayList<>(List.of("1.1.1.1", "127.0.0.1"));
+        AddressGuard guard =
+                new AddressGuard(List.of(), host -> new InetAddress[] {InetAddress.getByName(answers.remove(0))});
+        Fetcher fetcher = new Fetcher(UserAgent.withContact(""), guard, LIMITS, Clock.fixed(NOON, ZoneOffset.UTC));
+
+        assertThat(fetcher.fetch(rebound, Validators.NONE, Expectation.PAGE))
+                .asInstanceOf(type(Refused.class))
+                .returns(Refusal.PRIVATE_ADDRESS, Refused::why);
     }
 
     private static void answerPlainly(ServerSocket plain) {

@@ -172,6 +172,20 @@ public abstract class FrontierContract {
         assertThat(new HashSet<>(leased)).hasSize(200);
     }
 
+    @Test
+    void what_is_refused_is_remembered_with_its_reason_and_changes_nothing_that_is_known() {
+        frontier.add(List.of(page(A)), NOON);
+        Visit refusal = new Visit(NOON, State.REFUSED, "trap", Validators.NONE, null, 0, MINUTE);
+
+        List<Entry> refused = frontier.refuse(
+                List.of(new Entry(page(A), refusal.due(), refusal), new Entry(page(B), refusal.due(), refusal)));
+
+        assertThat(refused).extracting(Entry::url).containsExactly(B);
+        assertThat(frontier.find(A)).contains(new Entry(page(A), NOON, null));
+        assertThat(frontier.find(B)).contains(new Entry(page(B), NOON.plus(MINUTE), refusal));
+        assertThat(urls(lease(NOON))).containsExactly(A);
+    }
+
     private void leaseAll(ConcurrentLinkedQueue<CrawlUrl> leased) {
         List<Lease> granted = frontier.lease(request(NOON, 7, Set.of()));
         while (!granted.isEmpty()) {
