@@ -1,6 +1,7 @@
 package fr.rotative.crawl;
 
 import fr.rotative.crawl.frontier.Frontier;
+import fr.rotative.crawl.frontier.Holder;
 import fr.rotative.crawl.frontier.Lease;
 import fr.rotative.crawl.frontier.LeaseRequest;
 import fr.rotative.crawl.politeness.Politeness;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -39,7 +39,7 @@ final class WorkQueue {
     private final Politeness politeness;
     private final CrawlPlan plan;
     private final Clock clock;
-    private final String holder = UUID.randomUUID().toString();
+    private final String holder = Holder.name();
 
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -174,8 +174,11 @@ final class WorkQueue {
         }
     }
 
+    /** Where there is nothing, a crawler that died may have held it. */
     private List<Lease> lease(Instant now, Set<String> exceptHosts) {
-        return frontier.lease(new LeaseRequest(holder, LEASES_AT_ONCE, now, now.plus(plan.leaseTime()), exceptHosts));
+        LeaseRequest request = new LeaseRequest(holder, LEASES_AT_ONCE, now, now.plus(plan.leaseTime()), exceptHosts);
+        List<Lease> leases = frontier.lease(request);
+        return leases.isEmpty() && frontier.reclaim(Holder::isGone) > 0 ? frontier.lease(request) : leases;
     }
 
     /** Other crawls leave addresses of other hosts in the frontier. */

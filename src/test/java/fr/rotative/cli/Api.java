@@ -39,14 +39,19 @@ final class Api {
         return get("/api/v1/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 
-    /** The ids of all articles, page after page. */
+    /** The ids of all articles. */
     List<String> allIds() {
-        List<String> ids = new ArrayList<>();
+        return all("id");
+    }
+
+    /** A property of all articles, page after page. */
+    List<String> all(String property) {
+        List<String> values = new ArrayList<>();
         for (String next = "/api/v1/articles?size=100"; !next.isEmpty(); ) {
             JsonNode page = get(next);
-            page.path("articles").forEach(article -> ids.add(article.path("id").asString()));
+            page.path("articles").forEach(article -> values.add(article.path(property).asString()));
             next = page.path("next").asString("");
         }
-        return ids;
+        return values;
     }
 }

@@ -81,6 +81,10 @@ final class RotativeProcess implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("The process ended without '" + pattern + "':\n" + output()));
     }
 
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
     /** Waits for the end and returns the exit code. */
     int exitCode() {
         try {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The addresses to fetch. An address is <em>due</em> from an instant on; a crawler <em>leases</em> due addresses for a
@@ -52,6 +53,15 @@ public interface Frontier {
 
     /** Ends leases without a visit; the addresses are due at the given instant. Leases that have ended are ignored. */
     void release(Collection<Lease> leases, Instant due);
+
+    /**
+     * Ends the leases of crawlers that have died; what they held is due as it was before, and need not wait for the
+     * leases to end.
+     *
+     * @param isGone whether no crawler of a name runs any more, as far as the caller can tell
+     * @return how many leases were ended
+     */
+    int reclaim(Predicate<String> isGone);
 
     /**
      * The earliest instant from which {@link #lease} may have something of other hosts than the given ones. What is

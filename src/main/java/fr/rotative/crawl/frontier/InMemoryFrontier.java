@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ public final class InMemoryFrontier implements Frontier {
         for (Lease lease : held) {
             heldSlot(lease).ifPresent(slot -> requeue(slot, new Entry(slot.entry.found(), due, slot.entry.last())));
         }
+    }
+
+    /** Its only holder runs as long as it does. */
+    @Override
+    public int reclaim(Predicate<String> isGone) {
+        return 0;
     }
 
     @Override

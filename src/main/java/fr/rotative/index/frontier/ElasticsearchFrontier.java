@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,10 @@ import org.jspecify.annotations.Nullable;
  * optimistic concurrency: a write holds only if the document is still the version that was read.
  */
 public final class ElasticsearchFrontier implements Frontier {
-    private static final int HOSTS = 10_000;
-    private static final String BUSY = "busy";
+    private static final int MOST_VALUES = 10_000;
+    private static final int LEASES_AT_ONCE = 500;
+    private static final String HOLDER = "holder";
+    private static final String VALUES = "values";
     private static final String STATES = "states";
     private static final String DUE = "due";
 
@@ -117,6 +120,33 @@ public final class ElasticsearchFrontier implements Frontier {
     }
 
     @Override
+    public int reclaim(Predicate<String> isGone) {
+        return holders().stream().filter(isGone).mapToInt(this::reclaim).sum();
+    }
+
+    private int reclaim(String gone) {
+        Query held = Query.of(q -> q.term(t -> t.field(HOLDER).value(FieldValue.of(gone))));
+        int ended = 0;
+        while (true) {
+            List<Stored> leased = store.search(earliest(LEASES_AT_ONCE, held)).hits().hits().stream()
+                    .map(FrontierStore::stored)
+                    .toList();
+            ended += store.write(leased.stream()
+                            .map(stored -> new Change(
+                                    FrontierDocument.of(stored.document().entry()), stored.version()))
+                            .toList())
+                    .size();
+            if (leased.size() < LEASES_AT_ONCE) {
+                return ended;
+            }
+        }
+    }
+
+    private Set<String> holders() {
+        return values(HOLDER, Query.of(q -> q.exists(e -> e.field(HOLDER))));
+    }
+
+    @Override
     public Optional<Instant> nextDue(Set<String> exceptHosts) {
         return store.search(earliest(1, notOf(exceptHosts))).hits().hits().stream()
                 .map(hit -> FrontierStore.stored(hit).document().available())
@@ -176,15 +206,20 @@ public final class ElasticsearchFrontier implements Frontier {
     private Set<String> hostsOfOthers(LeaseRequest request) {
         Query leased = Query.of(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field("token")))
                 .mustNot(availableBy(request.now()))
-                .mustNot(n -> n.term(t -> t.field("holder").value(FieldValue.of(request.holder()))))));
+                .mustNot(n -> n.term(t -> t.field(HOLDER).value(FieldValue.of(request.holder()))))));
+        return values("host", leased);
+    }
+
+    /** The values that a field has in the entries that match. */
+    private Set<String> values(String field, Query which) {
         Map<String, Aggregate> answers = store.search(SearchRequest.of(s -> s.index(FrontierStore.ALIAS)
                         .size(0)
-                        .query(leased)
-                        .aggregations(BUSY, a -> a.terms(t -> t.field("host").size(HOSTS)))))
+                        .query(which)
+                        .aggregations(VALUES, a -> a.terms(t -> t.field(field).size(MOST_VALUES)))))
                 .aggregations();
-        Set<String> hosts = new HashSet<>();
-        buckets(answers.get(BUSY)).forEach(bucket -> hosts.add(bucket.key().stringValue()));
-        return hosts;
+        Set<String> values = new HashSet<>();
+        buckets(answers.get(VALUES)).forEach(bucket -> values.add(bucket.key().stringValue()));
+        return values;
     }
 
     private static Lease lease(FrontierDocument document, Instant until) {

@@ -48,6 +48,24 @@ class ElasticsearchFrontierIT extends FrontierContract {
     }
 
     @Test
+    void what_a_dead_crawler_held_is_due_at_once_and_what_others_hold_is_left_to_them() {
+        Frontier shared = frontier();
+        shared.add(List.of(page("http://presse.example/a"), page("http://presse.example/b")), NOON);
+        shared.add(List.of(page("http://autre.example/c")), NOON);
+        List<Lease> dead = lease(shared, "dead", 2);
+        Lease alive = lease(shared, "alive", 1).get(0);
+
+        assertThat(shared.reclaim("dead"::equals)).isEqualTo(2);
+
+        assertThat(lease(shared, "other", 5))
+                .extracting(found -> found.entry().url())
+                .containsExactlyElementsOf(
+                        dead.stream().map(found -> found.entry().url()).toList());
+        assertThat(shared.find(alive.entry().url())).isPresent();
+        assertThat(shared.reclaim("dead"::equals)).isZero();
+    }
+
+    @Test
     void a_host_is_crawled_by_one_crawler_at_a_time() {
         Frontier shared = frontier();
         shared.add(
