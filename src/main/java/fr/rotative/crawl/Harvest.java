@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class Harvest {
     /** The menus of a site stand on each of its pages: what was just added need not be added again. */
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 20_000;
 
     private final Discovery discovery;
     private final Frontier frontier;

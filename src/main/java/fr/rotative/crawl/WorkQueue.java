@@ -30,7 +30,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class WorkQueue {
     private static final int LEASES_AT_ONCE = 64;
-    /** How long a frontier that had nothing is left alone, unless a visit ends before. */
+    /** How long a frontier is left alone, unless a host has run out of addresses or has led to more before. */
     private static final Duration REFILL_PAUSE = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
@@ -92,7 +92,9 @@ final class WorkQueue {
         locked(() -> {
             busy.remove(host(lease), lease);
             inHand--;
-            nextRefill = Instant.EPOCH;
+            if (!waiting.containsKey(host(lease))) {
+                nextRefill = Instant.EPOCH;
+            }
         });
     }
 
@@ -138,7 +140,9 @@ final class WorkQueue {
         while (lease != null && lease.until().isBefore(visitEnds)) {
             lease = leases.poll();
         }
-        if (!leases.isEmpty()) {
+        if (leases.isEmpty()) {
+            nextRefill = Instant.EPOCH;
+        } else {
             waiting.put(host, leases);
         }
         return Optional.ofNullable(lease);
@@ -170,6 +174,9 @@ final class WorkQueue {
             refilling = false;
             stopped |= over;
             leases.forEach(this::receive);
+            if (leases.size() == LEASES_AT_ONCE) {
+                nextRefill = Instant.EPOCH; // there may be more, of other hosts
+            }
             changed.signalAll();
         }
     }

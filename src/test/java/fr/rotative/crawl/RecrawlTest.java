@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rotative.capture.Capture;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,25 @@ class RecrawlTest {
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(crawl.kept()).extracting(Capture::status).containsExactly(200, 304);
+    }
+
+    @Test
+    void a_watch_visits_what_is_due_again_until_it_is_stopped() throws Exception {
+        crawl.site.page("/", "/a.html").page("/a.html");
+        Duration soon = Duration.ofMillis(1);
+        CrawlPlan watch = crawl.plan()
+                .withSchedule(new RecrawlSchedule(soon, soon, soon, soon, soon))
+                .endless();
+        CompletableFuture<Crawler> crawler = new CompletableFuture<>();
+        crawler.complete(new Crawler(watch, crawl.frontier, crawl::keep, sofar -> {
+            if (crawl.site.requestsFor("/a.html") >= 3) {
+                crawler.join().stop();
+            }
+        }));
+
+        CrawlSummary summary = crawler.join().run();
+
+        assertThat(summary.created()).isEqualTo(2);
+        assertThat(summary.unchanged()).isGreaterThanOrEqualTo(2);
     }
 }
