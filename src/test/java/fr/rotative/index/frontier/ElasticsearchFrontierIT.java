@@ -50,7 +50,7 @@ class ElasticsearchFrontierIT extends FrontierContract {
     @Test
     void what_a_dead_crawler_held_is_due_at_once_and_what_others_hold_is_left_to_them() {
         Frontier shared = frontier();
-        shared.add(List.of(page("http://presse.example/a"), page("http://presse.example/b")), NOON);
+        shared.add(List.of(page("http://presse.example/a"), page("http://presse.example/b")), NOON.minusSeconds(1));
         shared.add(List.of(page("http://autre.example/c")), NOON);
         List<Lease> dead = lease(shared, "dead", 2);
         Lease alive = lease(shared, "alive", 1).get(0);
