@@ -141,6 +141,15 @@ public final class ArticleSearch {
     }
 
     /**
+     * How many articles the archive has of each month and section.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public Coverage coverage() {
+        return new Holdings(archive).coverage(generation());
+    }
+
+    /**
      * How a reader may go on with what is typed: companies by any of their names, authors, sections, phrases of titles.
      *
      * @throws UnavailableException if Elasticsearch does not answer

@@ -103,7 +103,8 @@ final class Timelines {
         return Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static Query preciseEnough(Interval interval) {
+    /** The articles with a date as precise as the buckets. */
+    static Query preciseEnough(Interval interval) {
         List<String> precisions = switch (interval) {
             case DAY -> List.of("day");
             case MONTH -> List.of("day", "month");

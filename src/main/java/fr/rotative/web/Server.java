@@ -5,6 +5,7 @@ import fr.rotative.web.api.ArticlesEndpoint;
 import fr.rotative.web.api.CaptureEndpoint;
 import fr.rotative.web.api.ChronologyEndpoint;
 import fr.rotative.web.api.CompaniesEndpoint;
+import fr.rotative.web.api.CoverageEndpoint;
 import fr.rotative.web.api.HealthEndpoint;
 import fr.rotative.web.api.OpenApiEndpoint;
 import fr.rotative.web.api.SuggestEndpoint;
@@ -12,12 +13,15 @@ import fr.rotative.web.api.VersionsEndpoint;
 import fr.rotative.web.asset.Assets;
 import fr.rotative.web.export.ExportEndpoint;
 import fr.rotative.web.export.FeedEndpoint;
+import fr.rotative.web.pages.ApiPage;
 import fr.rotative.web.pages.ArticlePage;
 import fr.rotative.web.pages.ChronologyPage;
 import fr.rotative.web.pages.CompaniesPage;
 import fr.rotative.web.pages.CompanyPage;
+import fr.rotative.web.pages.CoveragePage;
 import fr.rotative.web.pages.ErrorPage;
 import fr.rotative.web.pages.FacetPage;
+import fr.rotative.web.pages.HelpPage;
 import fr.rotative.web.pages.HomePage;
 import fr.rotative.web.pages.Renderer;
 import fr.rotative.web.pages.SearchPage;
@@ -124,6 +128,7 @@ public final class Server implements AutoCloseable {
         new VersionsEndpoint(archive.articles(), archive.readings()).register(routes);
         new CompaniesEndpoint(archive.companies()).register(routes);
         new ChronologyEndpoint(archive.articles()).register(routes);
+        new CoverageEndpoint(archive.articles()).register(routes);
         new SuggestEndpoint(archive.articles()).register(routes);
         new HealthEndpoint(archive.ready()).register(routes);
         new OpenApiEndpoint().register(routes);
@@ -141,6 +146,9 @@ public final class Server implements AutoCloseable {
         new ChronologyPage(archive.articles(), renderer).register(routes);
         new CompaniesPage(archive.companies(), renderer).register(routes);
         new CompanyPage(archive.companies(), renderer).register(routes);
+        new CoveragePage(archive.articles(), renderer).register(routes);
+        new HelpPage(renderer).register(routes);
+        new ApiPage(archive.articles(), renderer).register(routes);
         new ProblemResponses(new ErrorPage(renderer)).register(routes);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ElasticsearchServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionIT {
-    private static final String BEYOND_THE_API = "/|/static/.*|/recherche.*|/articles/.*|/societes.*|/chronologie";
+    private static final String BEYOND_THE_API =
+            "/|/static/.*|/recherche.*|/articles/.*|/societes.*|/chronologie|/couverture|/aide|/api";
 
     private final ApiDescription description = new ApiDescription();
     private final ServedArchive archive;
@@ -98,6 +99,7 @@ class ApiDescriptionIT {
         "CompanyDossier, /api/v1/companies/wanadoo",
         "Chronology, /api/v1/timeline?q=vivendi&q=licenciement&company=aol",
         "Chronology, /api/v1/timeline?q=introuvablissime&timeline=day",
+        "Coverage, /api/v1/coverage",
         "Suggestions, /api/v1/suggest?q=viv&size=20",
         "Suggestions, /api/v1/suggest",
         "Problem, /api/v1/timeline",

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * term        = word | word "*" | '"' words '"' | "«" words "»" | "“" words "”"
  * </pre>
  *
- * Operators are written in capitals; accents in {@code PRÈS}, {@code DÉBUT} and field names make no difference.
+ * {@link QueryForm} tells readers what each form asks for. Operators are written in capitals; accents in {@code PRÈS},
+ * {@code DÉBUT} and field names make no difference.
  */
 public final class QueryParser {
     private final List<Token> tokens;

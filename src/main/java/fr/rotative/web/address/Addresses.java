@@ -22,6 +22,10 @@ public final class Addresses {
     public static final String COMPANIES_API = "/api/v1/companies";
     public static final String CHRONOLOGY = "/chronologie";
     public static final String CHRONOLOGY_API = "/api/v1/timeline";
+    public static final String COVERAGE = "/couverture";
+    public static final String COVERAGE_API = "/api/v1/coverage";
+    public static final String HELP = "/aide";
+    public static final String API = "/api";
     public static final String SUGGEST_API = "/api/v1/suggest";
 
     private Addresses() {}
@@ -157,7 +161,7 @@ public final class Addresses {
      * Form encoding writes a space as {@code +}, which means a plus sign in a path; {@code %20} is right in both.
      * A comma may stand for itself (RFC 3986, section 2.2), so that lists stay readable.
      */
-    private static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2C", ",");

@@ -17,8 +17,8 @@ public final class Assets {
     private static final String CSS = "text/css; charset=utf-8";
 
     /** Those that every page asks for, in the order of their rules. */
-    public static final List<String> STYLE_SHEETS =
-            List.of("base.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css");
+    public static final List<String> STYLE_SHEETS = List.of(
+            "base.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css", "documents.css");
 
     private static final Map<String, String> OTHERS =
             Map.of("print.css", CSS, "keyboard.js", SCRIPT, "facets.js", SCRIPT, "favicon.svg", "image/svg+xml");

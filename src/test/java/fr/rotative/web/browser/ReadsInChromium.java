@@ -81,6 +81,11 @@ abstract class ReadsInChromium {
         return "/articles/" + archive.idOf(title).replace("#", "%23");
     }
 
+    /** The status that this path is answered with. */
+    int status(String path) {
+        return archive.get(path).statusCode();
+    }
+
     void use(int width) {
         browser.resize(width, HEIGHT);
     }

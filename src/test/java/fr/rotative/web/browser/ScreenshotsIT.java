@@ -47,6 +47,10 @@ class ScreenshotsIT extends ReadsInChromium {
                         new Page("societe", "/societes/france-t%C3%A9l%C3%A9com"),
                         new Page("chronologie", "/chronologie?q=vivendi&q=licenciement&q=internet"),
                         new Page("chronologie-vide", "/chronologie"),
+                        new Page("couverture", "/couverture"),
+                        new Page("couverture-annee", "/couverture?year=2001"),
+                        new Page("aide", "/aide"),
+                        new Page("api", "/api"),
                         new Page("erreur", "/recherche?from=hier"))
                 .flatMap(page -> Stream.of(
                         Arguments.of(Named.of(page.name + " light", page), "light", WIDE),

@@ -1,0 +1,38 @@
+package fr.rotative.web.pages;
+
+import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.Coverage;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.QueryParameters;
+import fr.rotative.web.view.CoverageView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** What the archive holds of each month and section, and where it has gaps. */
+public final class CoveragePage {
+    private static final String YEAR = "year";
+
+    private final ArticleSearch articles;
+    private final Renderer renderer;
+
+    public CoveragePage(ArticleSearch articles, Renderer renderer) {
+        this.articles = articles;
+        this.renderer = renderer;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(Addresses.COVERAGE, this::show);
+    }
+
+    private void show(Context http) {
+        QueryParameters given = QueryParameters.of(http.queryString(), List.of(YEAR));
+        Coverage coverage = articles.coverage();
+        List<Integer> years = coverage.months().stream()
+                .map(month -> month.month().getYear())
+                .distinct()
+                .toList();
+        Integer year = given.choice(YEAR, years, String::valueOf).orElse(null);
+        renderer.show(http, "coverage", "Couverture", CoverageView.of(coverage, year));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.Coverage;
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Facet;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.french.FrenchNumber;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of each section over the years, or over the months of one year. */
+final class SectionHeat {
+    private final Coverage coverage;
+    private final @Nullable Integer year;
+
+    SectionHeat(Coverage coverage, @Nullable Integer year) {
+        this.coverage = coverage;
+        this.year = year;
+    }
+
+    HeatMap map() {
+        List<DateSpan> spans = spans().toList();
+        long most = coverage.sections().stream()
+                .flatMap(section -> spans.stream().map(span -> articles(section.name(), span)))
+                .mapToLong(count -> count)
+                .max()
+                .orElse(1);
+        return new HeatMap(
+                year == null
+                        ? CoverageView.years(coverage)
+                                .mapToObj(Integer::toString)
+                                .toList()
+                        : MonthNames.SHORT,
+                coverage.sections().stream()
+                        .map(section -> row(section, spans, Math.max(1, most)))
+                        .toList());
+    }
+
+    private Stream<DateSpan> spans() {
+        Integer chosen = year;
+        return chosen == null
+                ? CoverageView.years(coverage).mapToObj(CoverageView::span)
+                : IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> YearMonth.of(chosen, month))
+                        .map(month -> new DateSpan(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    private HeatMap.Row row(Coverage.Section section, List<DateSpan> spans, long most) {
+        long total = year == null
+                ? section.articles()
+                : spans.stream()
+                        .mapToLong(span -> articles(section.name(), span))
+                        .sum();
+        return new HeatMap.Row(
+                new Link(section.name(), Addresses.allWith(Facet.SECTION, section.name())),
+                FrenchNumber.of(total),
+                spans.stream().map(span -> cell(section, span, most)).toList());
+    }
+
+    private HeatCell cell(Coverage.Section section, DateSpan span, long most) {
+        long articles = articles(section.name(), span);
+        if (articles > 0) {
+            return HeatCell.of(span, articles, most, CoverageView.articles(span, section.name()));
+        }
+        return isWithin(section, span) ? HeatCell.gap(span) : HeatCell.outside();
+    }
+
+    /** Whether the section has articles both before and after. */
+    private static boolean isWithin(Coverage.Section section, DateSpan span) {
+        YearMonth first = section.first();
+        YearMonth last = section.last();
+        return first != null
+                && last != null
+                && span.from() != null
+                && span.to() != null
+                && first.atDay(1).isBefore(span.from())
+                && last.atEndOfMonth().isAfter(span.to());
+    }
+
+    private long articles(String section, DateSpan span) {
+        return coverage.months().stream()
+                .filter(month -> !month.month().atDay(1).isBefore(span.from())
+                        && !month.month().atEndOfMonth().isAfter(span.to()))
+                .mapToLong(month -> month.sections().getOrDefault(section, 0L))
+                .sum();
+    }
+}
