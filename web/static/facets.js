@@ -30,4 +30,9 @@ function follow(form) {
   });
 }
 
-document.querySelectorAll(".facet-search").forEach(follow);
+function followAll() {
+  document.querySelectorAll(".facet-search").forEach(follow);
+}
+
+followAll();
+document.addEventListener("results", followAll);

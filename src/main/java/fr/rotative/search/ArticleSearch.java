@@ -170,6 +170,25 @@ public final class ArticleSearch {
     }
 
     /**
+     * Those of these articles that the archive has, in the order asked for.
+     *
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    public List<ArticleDocument> find(List<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> values = ids.stream().map(ArticleId::value).toList();
+        return archive
+                .answer(client -> client.mget(m -> m.index(ArchiveIndex.ALIAS).ids(values), ArticleDocument.class))
+                .docs()
+                .stream()
+                .filter(doc -> doc.isResult() && doc.result().found())
+                .flatMap(doc -> Stream.ofNullable(doc.result().source()))
+                .toList();
+    }
+
+    /**
      * What a search looks for in an article that it found, in reading order; only the request's query and its synonyms
      * matter.
      *

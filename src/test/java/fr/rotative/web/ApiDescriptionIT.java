@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionIT {
     private static final String BEYOND_THE_API =
-            "/|/static/.*|/recherche.*|/articles/.*|/societes.*|/chronologie|/couverture|/aide|/api";
+            "/|/static/.*|/recherche.*|/articles/.*|/societes.*|/chronologie|/couverture|/aide|/api|/dossier.*";
 
     private final ApiDescription description = new ApiDescription();
     private final ServedArchive archive;

@@ -26,6 +26,7 @@ public final class Addresses {
     public static final String COVERAGE_API = "/api/v1/coverage";
     public static final String HELP = "/aide";
     public static final String API = "/api";
+    public static final String READING_LIST = "/dossier";
     public static final String SUGGEST_API = "/api/v1/suggest";
 
     private Addresses() {}
@@ -93,6 +94,29 @@ public final class Addresses {
         return article(articleId) + "/versions";
     }
 
+    /**
+     * An article, cited.
+     *
+     * @param format {@code text}, {@code ris} or {@code bib}
+     */
+    public static String citation(String articleId, String format) {
+        return ARTICLES_API + "/" + encoded(articleId) + "/citation?format=" + format;
+    }
+
+    /** What is known of an article, and why its companies were recognised, as JSON. */
+    public static String explained(String articleId) {
+        return ARTICLES_API + "/" + encoded(articleId) + "?explain=true";
+    }
+
+    /**
+     * Articles that a reader has put together.
+     *
+     * @param ending of a file, such as {@code .ris}; empty for the page
+     */
+    public static String readingList(ReadingList list, String ending) {
+        return with(list.parameters(), READING_LIST + ending);
+    }
+
     /** The results of a search. */
     public static String search(SearchRequest request) {
         return withQuery(SEARCH, request);
@@ -130,6 +154,15 @@ public final class Addresses {
     /** The JSON of several searches on one axis of time. */
     public static String chronologyApi(ChronologyParameters asked) {
         return with(asked.parameters(), CHRONOLOGY_API);
+    }
+
+    /**
+     * Several searches on one axis of time as a file.
+     *
+     * @param ending {@code csv} for the numbers, {@code svg} for the picture
+     */
+    public static String chronologyFile(ChronologyParameters asked, String ending) {
+        return with(asked.parameters(), CHRONOLOGY_API + "." + ending);
     }
 
     /** All results of a search as a table that a French spreadsheet opens by a click. */

@@ -25,11 +25,14 @@ public record Asset(String contentType, byte[] content, String version) {
             if (file == null) {
                 throw new IllegalStateException("No file web/" + path + " on the class path");
             }
-            byte[] content = file.readAllBytes();
-            return new Asset(contentType, content, version(content));
+            return of(contentType, file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Asset of(String contentType, byte[] content) {
+        return new Asset(contentType, content, version(content));
     }
 
     private static String version(byte[] content) {

@@ -3,9 +3,12 @@ package fr.rotative.web.asset;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files that the pages need. A page asks for one by an address with its version, which a browser may keep for
@@ -18,20 +21,43 @@ public final class Assets {
 
     /** Those that every page asks for, in the order of their rules. */
     public static final List<String> STYLE_SHEETS = List.of(
-            "base.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css", "documents.css");
+            "base.css", "search.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css", "documents.css", "dossier.css");
 
-    private static final Map<String, String> OTHERS =
-            Map.of("print.css", CSS, "keyboard.js", SCRIPT, "facets.js", SCRIPT, "favicon.svg", "image/svg+xml");
+    private static final Map<String, String> OTHERS = Map.of("print.css", CSS, "favicon.svg", "image/svg+xml");
+
+    /** Each after those that it imports. */
+    private static final List<String> SCRIPTS = List.of(
+            "preferences.js",
+            "words.js",
+            "announce.js",
+            "keyboard.js",
+            "suggest.js",
+            "kept.js",
+            "keep.js",
+            "dossier.js",
+            "waiting.js",
+            "article.js",
+            "facets.js",
+            "results.js",
+            "timeline.js",
+            "tools.js");
+
+    private static final Pattern IMPORT = Pattern.compile("\"\\./([a-z]+\\.js)\"");
 
     private final Map<String, Asset> assets = new TreeMap<>();
 
     public Assets() {
-        STYLE_SHEETS.forEach(name -> load(name, CSS));
-        OTHERS.forEach(this::load);
+        STYLE_SHEETS.forEach(name -> assets.put(name, Asset.load("static/" + name, CSS)));
+        OTHERS.forEach((name, contentType) -> assets.put(name, Asset.load("static/" + name, contentType)));
+        SCRIPTS.forEach(name -> assets.put(name, importing(Asset.load("static/" + name, SCRIPT))));
     }
 
-    private void load(String name, String contentType) {
-        assets.put(name, Asset.load("static/" + name, contentType));
+    /** The same script, importing others by the addresses with their versions. */
+    private Asset importing(Asset script) {
+        String text = new String(script.content(), StandardCharsets.UTF_8);
+        String versioned = IMPORT.matcher(text)
+                .replaceAll(imported -> Matcher.quoteReplacement("\"" + address(imported.group(1)) + "\""));
+        return Asset.of(script.contentType(), versioned.getBytes(StandardCharsets.UTF_8));
     }
 
     public void register(RoutesConfig routes) {

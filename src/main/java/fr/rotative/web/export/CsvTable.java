@@ -4,9 +4,11 @@ import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +44,29 @@ final class CsvTable implements ExportFormat {
 
     private final CSVFormat format;
     private final boolean mark;
+    private final List<Column> columns;
 
     private record Column(String name, Function<ArticleDocument, @Nullable String> cell) {}
 
     /** @param mark whether to begin with a byte order mark, without which some spreadsheets spoil accents */
     CsvTable(char separator, boolean mark) {
+        this(separator, mark, COLUMNS);
+    }
+
+    private CsvTable(char separator, boolean mark, List<Column> columns) {
         this.format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
                 .setQuoteMode(QuoteMode.MINIMAL)
                 .get();
         this.mark = mark;
+        this.columns = columns;
+    }
+
+    /** As spreadsheets set to French want it, with a column for the reader's notes, by the id of the article. */
+    static CsvTable forSpreadsheets(Map<String, String> notes) {
+        Column note = new Column("note", article -> notes.get(article.id()));
+        return new CsvTable(';', true, Stream.concat(COLUMNS.stream(), Stream.of(note)).toList());
     }
 
     @Override
@@ -60,19 +74,20 @@ final class CsvTable implements ExportFormat {
         if (mark) {
             out.append(BYTE_ORDER_MARK);
         }
-        format.printRecord(out, COLUMNS.stream().map(Column::name).toArray());
+        format.printRecord(out, columns.stream().map(Column::name).toArray());
     }
 
     @Override
     public void write(ArticleDocument article, Appendable out) throws IOException {
         format.printRecord(
                 out,
-                COLUMNS.stream()
+                columns.stream()
                         .map(column -> inert(column.cell().apply(article)))
                         .toArray());
     }
 
-    private static String inert(@Nullable String cell) {
+    /** The cell so that no spreadsheet runs it. */
+    static String inert(@Nullable String cell) {
         if (cell == null) {
             return "";
         }

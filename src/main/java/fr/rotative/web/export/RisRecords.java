@@ -3,6 +3,7 @@ package fr.rotative.web.export;
 import fr.rotative.article.ArticleDocument;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,17 @@ final class RisRecords implements ExportFormat {
 
     /** A line end would begin another tag. */
     private static final Pattern LINES = Pattern.compile("\\s*\\p{Cntrl}\\s*");
+
+    private final Map<String, String> notes;
+
+    RisRecords() {
+        this(Map.of());
+    }
+
+    /** @param notes the reader's, by the id of the article */
+    RisRecords(Map<String, String> notes) {
+        this.notes = Map.copyOf(notes);
+    }
 
     @Override
     public void write(ArticleDocument article, Appendable out) throws IOException {
@@ -32,6 +44,7 @@ final class RisRecords implements ExportFormat {
         for (String keyword : citation.keywords()) {
             line(out, "KW", keyword);
         }
+        line(out, "N1", notes.get(article.id()));
         line(out, "LA", article.language());
         line(out, "UR", article.url());
         line(out, "Y2", citation.consulted() == null ? null : DAY.format(citation.consulted()));

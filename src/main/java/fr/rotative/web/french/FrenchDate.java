@@ -22,8 +22,12 @@ public final class FrenchDate {
 
     /** {@code 12 février 2001}; the first of a month is an ordinal, {@code 1er mars 2001}. */
     public static String of(LocalDate day) {
-        String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-        return number + Typography.NO_BREAK + of(YearMonth.from(day));
+        return dayOfMonth(day) + Typography.NO_BREAK + of(YearMonth.from(day));
+    }
+
+    /** {@code 12}; {@code 1er}. */
+    public static String dayOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
     }
 
     /** {@code février 2001}. */

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The spaces beside French punctuation, after the <i>Lexique des règles typographiques en usage à l'Imprimerie
- * nationale</i>: a narrow one before {@code ; ! ?}, a full one before {@code :} and within guillemets, none of them
+ * nationale</i>: a narrow one before {@code ; ! ?}, a full one before {@code :}, {@code %} and {@code €} and within guillemets, none of
+ * them
  * a place to break the line.
  */
 public final class Typography {
@@ -15,7 +16,7 @@ public final class Typography {
     public static final String NARROW_NO_BREAK = "\u202f";
 
     private static final Pattern BEFORE_HIGH_POINTS = Pattern.compile(" (?=[;!?])");
-    private static final Pattern BESIDE_COLON_AND_GUILLEMETS = Pattern.compile(" (?=[:»])|(?<=«) ");
+    private static final Pattern WHERE_FULL_SPACES_ARE = Pattern.compile(" (?=[:»%€])|(?<=«) ");
 
     private Typography() {}
 
@@ -25,6 +26,6 @@ public final class Typography {
      */
     public static String unbreakable(String text) {
         String high = BEFORE_HIGH_POINTS.matcher(text).replaceAll(NARROW_NO_BREAK);
-        return BESIDE_COLON_AND_GUILLEMETS.matcher(high).replaceAll(NO_BREAK);
+        return WHERE_FULL_SPACES_ARE.matcher(high).replaceAll(NO_BREAK);
     }
 }

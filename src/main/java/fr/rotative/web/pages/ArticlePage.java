@@ -5,9 +5,11 @@ import fr.rotative.article.ArticleId;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.ArticlePath;
+import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.ReadingParameters;
 import fr.rotative.web.view.ArticleView;
 import fr.rotative.web.view.ArticleView.Looked;
+import fr.rotative.web.view.ArticleView.Others;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -35,8 +37,8 @@ public final class ArticlePage {
         ArticleId id = new ArticleId(article.id());
         SearchRequest asked = ReadingParameters.readAmongOthers(http.queryString());
         Looked looked = new Looked(asked, articles.occurrences(article, asked));
-        ArticleView view = ArticleView.of(
-                article, looked, articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
+        Others others = new Others(articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
+        ArticleView view = ArticleView.of(article, looked, others, Origin.of(http));
         renderer.show(http, "article", article.title(), view);
     }
 }

@@ -1,6 +1,7 @@
 package fr.rotative.web.pages;
 
 import fr.rotative.web.problem.Problem;
+import fr.rotative.web.view.ErrorView;
 import io.javalin.http.Context;
 
 /** The page that a reader sees in place of the one asked for. */
@@ -12,6 +13,6 @@ public final class ErrorPage {
     }
 
     public void show(Context http, Problem problem) {
-        renderer.show(http, "error", problem.title(), problem);
+        renderer.show(http, "error", problem.title(), ErrorView.of(problem, http.path(), http.queryString()));
     }
 }

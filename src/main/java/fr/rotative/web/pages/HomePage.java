@@ -11,28 +11,31 @@ import fr.rotative.search.SearchResult.Timeline;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import fr.rotative.web.view.Anniversary;
+import fr.rotative.web.view.AnniversaryWeek;
 import fr.rotative.web.view.HomeView;
 import fr.rotative.web.view.MemoryView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The front page: search, the archive in numbers, the newest articles and those of this month in another year. */
+/** The front page: search, the archive in numbers, the newest articles and those of this week, or month, in another year. */
 public final class HomePage {
     private static final SearchRequest NEWEST = SearchRequest.EVERYTHING
             .withPage(new Page(6, null))
-            .withExtras(new Extras(Set.of(Facet.SECTION), Interval.MONTH, false));
+            .withExtras(new Extras(Set.of(Facet.SECTION, Facet.COMPANY, Facet.AUTHOR), Interval.MONTH, false));
     private static final Page REMEMBERED = new Page(3, null);
 
     private final ArticleSearch articles;
     private final Renderer renderer;
     private final Clock clock;
 
-    /** @param clock says which month is remembered */
+    /** @param clock says which week is remembered */
     public HomePage(ArticleSearch articles, Renderer renderer, Clock clock) {
         this.articles = articles;
         this.renderer = renderer;
@@ -53,8 +56,21 @@ public final class HomePage {
         if (months == null) {
             return null;
         }
-        return Anniversary.of(YearMonth.now(clock), months)
-                .map(past -> MemoryView.of(past, articles.search(past.request().withPage(REMEMBERED))))
+        return AnniversaryWeek.candidates(LocalDate.now(clock), months).stream()
+                .map(this::memory)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Anniversary.of(YearMonth.now(clock), months)
+                        .map(past -> MemoryView.of(past, remembered(past.request()))))
                 .orElse(null);
+    }
+
+    private Optional<MemoryView> memory(AnniversaryWeek week) {
+        SearchResult found = remembered(week.request());
+        return found.total() == 0 ? Optional.empty() : Optional.of(MemoryView.of(week, found));
+    }
+
+    private SearchResult remembered(SearchRequest request) {
+        return articles.search(request.withPage(REMEMBERED));
     }
 }

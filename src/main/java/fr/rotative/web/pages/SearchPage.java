@@ -5,6 +5,7 @@ import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.SearchParameters;
@@ -17,6 +18,8 @@ import java.util.Set;
 /** Search results. The address takes the same parameters as the API; facets and timeline are always shown. */
 public final class SearchPage {
     private static final Set<Facet> FACETS = Set.copyOf(SearchParameters.FILTERS);
+
+    private static final Page ONE = new Page(1, null);
 
     private final ArticleSearch articles;
     private final Renderer renderer;
@@ -36,7 +39,11 @@ public final class SearchPage {
         boolean explain = asked.extras().explain();
         SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain)));
         SearchRequest shown = asked.withExtras(new Extras(Set.of(), null, explain));
-        renderer.show(http, "search", title(asked), ResultsView.of(shown, result));
+        renderer.show(http, "search", title(asked), ResultsView.of(shown, result, this::count));
+    }
+
+    private long count(SearchRequest asked) {
+        return articles.search(asked.withPage(ONE).withExtras(Extras.NONE)).total();
     }
 
     private static String title(SearchRequest asked) {

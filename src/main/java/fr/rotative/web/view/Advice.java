@@ -1,16 +1,16 @@
 package fr.rotative.web.view;
 
-import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.french.FrenchList;
+import fr.rotative.web.french.FrenchNumber;
 import fr.rotative.web.french.Typography;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoSearched the synonyms that found more
  * @param renamed companies that the query calls by another name than their present one
  * @param warnings what of the query could not be read
- * @param ways ways out of an empty page
+ * @param ways ways out of an empty page, none of which leads to another one
  */
 public record Advice(
         boolean relaxed,
@@ -44,7 +44,8 @@ public record Advice(
      */
     public record AlsoSearched(String words, String literal) {}
 
-    static Advice of(SearchRequest asked, SearchResult result) {
+    /** @param count how many articles another search finds */
+    static Advice of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count) {
         return new Advice(
                 result.query().relaxed(),
                 result.partial(),
@@ -54,7 +55,7 @@ public record Advice(
                 result.query().warnings().stream()
                         .map(warning -> unread(asked, warning))
                         .toList(),
-                result.total() == 0 ? ways(asked) : List.of());
+                result.total() == 0 ? ways(asked, count) : List.of());
     }
 
     private static @Nullable AlsoSearched alsoSearched(SearchRequest asked, List<Synonym> synonyms) {
@@ -79,16 +80,18 @@ public record Advice(
         return new Link(q, Addresses.search(asked.withQ(q)));
     }
 
-    private static List<Link> ways(SearchRequest asked) {
-        List<Link> ways = new ArrayList<>();
-        if (!asked.filters().equals(Filters.NONE)) {
-            SearchRequest everywhere = asked.withFilters(Filters.NONE);
-            ways.add(new Link("Chercher dans toute l’archive, sans filtre", Addresses.search(everywhere)));
-        }
-        if (asked.match() == Match.ALL) {
-            SearchRequest anyWord = asked.withMatch(Match.ANY);
-            ways.add(new Link("Se contenter de quelques-uns des mots", Addresses.search(anyWord)));
-        }
-        return ways;
+    /** Those that find something, and how much. */
+    private static List<Link> ways(SearchRequest asked, ToLongFunction<SearchRequest> count) {
+        return WaysOut.of(asked).stream()
+                .map(way -> way(way, count.applyAsLong(way.search())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Link> way(WaysOut.Way way, long articles) {
+        String label = way.label() + " : " + FrenchNumber.counted(articles, "article");
+        return articles == 0
+                ? Optional.empty()
+                : Optional.of(new Link(Typography.unbreakable(label), Addresses.search(way.search())));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why it was found, or how to ask; none in a list that no search gave
  */
 public record ArticleCard(
+        String id,
         Link title,
         DateLine date,
         @Nullable Link section,
@@ -61,6 +62,7 @@ public record ArticleCard(
     private static ArticleCard of(
             ArticleDocument article, String href, List<String> snippets, @Nullable Explanation explanation) {
         return new ArticleCard(
+                article.id(),
                 new Link(Typography.unbreakable(article.title()), href),
                 DateLine.of(article.published()),
                 section(article),

@@ -8,6 +8,8 @@ import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.search.SimilarArticle;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.export.ArticleMetadata;
+import fr.rotative.web.export.CitationText;
 import fr.rotative.web.french.FrenchList;
 import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is marked; none for a reader who did not come from a search
  * @param about the companies that it is about
  * @param named the companies that it names in passing
+ * @param metadata what programs are told of it
  * @param versions other versions of its text
  * @param similar articles that resemble it
  */
 public record ArticleView(
+        String id,
         String canonical,
         String plainTitle,
         ReadingText text,
@@ -38,6 +42,8 @@ public record ArticleView(
         List<Link> about,
         List<Link> named,
         ProvenancePanel provenance,
+        Cited cited,
+        ArticleMetadata metadata,
         List<OtherVersion> versions,
         List<SimilarCard> similar) {
 
@@ -57,9 +63,23 @@ public record ArticleView(
     /** What the reader looked for, and where the article has it. */
     public record Looked(SearchRequest asked, List<Occurrence> found) {}
 
-    public static ArticleView of(
-            ArticleDocument article, Looked looked, List<Hit> nearDuplicates, List<SimilarArticle> similar) {
+    /** Ways to cite it: a sentence, and the addresses of records for reference managers. */
+    public record Cited(String text, String ris, String bibtex) {
+        private static Cited of(ArticleDocument article) {
+            return new Cited(
+                    CitationText.of(article),
+                    Addresses.citation(article.id(), "ris"),
+                    Addresses.citation(article.id(), "bib"));
+        }
+    }
+
+    /** Articles beside this one: other versions of its text, and those that resemble it. */
+    public record Others(List<Hit> nearDuplicates, List<SimilarArticle> similar) {}
+
+    /** @param origin of the server, without slash at the end */
+    public static ArticleView of(ArticleDocument article, Looked looked, Others others, String origin) {
         return new ArticleView(
+                article.id(),
                 Addresses.article(article.id()),
                 article.title(),
                 ReadingText.of(article, looked.found()),
@@ -74,8 +94,10 @@ public record ArticleView(
                 companies(article, "main"),
                 companies(article, "mention"),
                 ProvenancePanel.of(article),
-                nearDuplicates.stream().map(OtherVersion::of).toList(),
-                similar.stream().map(SimilarCard::of).toList());
+                Cited.of(article),
+                ArticleMetadata.of(article, origin + Addresses.article(article.id())),
+                others.nearDuplicates().stream().map(OtherVersion::of).toList(),
+                others.similar().stream().map(SimilarCard::of).toList());
     }
 
     private static List<Link> authors(ArticleDocument article) {

@@ -37,7 +37,8 @@ public record ChronologyView(
         List<Row> rows,
         @Nullable String earliest,
         @Nullable String together,
-        @Nullable String json) {
+        @Nullable String json,
+        @Nullable TimelineFiles files) {
 
     /**
      * One of the queries.
@@ -60,7 +61,7 @@ public record ChronologyView(
     /** The form alone. */
     public static ChronologyView empty(ChronologyParameters asked) {
         return new ChronologyView(
-                fields(asked), asked.commonParameters(), List.of(), null, List.of(), null, null, null);
+                fields(asked), asked.commonParameters(), List.of(), null, List.of(), null, null, null, null);
     }
 
     public static ChronologyView of(ChronologyParameters asked, Chronology chronology) {
@@ -74,7 +75,8 @@ public record ChronologyView(
                 rows(asked, chronology),
                 several ? earliest(chronology) : null,
                 several ? FrenchNumber.counted(chronology.together().total(), "article") : null,
-                Addresses.chronologyApi(asked));
+                Addresses.chronologyApi(asked),
+                TimelineFiles.of(asked));
     }
 
     private static List<String> fields(ChronologyParameters asked) {

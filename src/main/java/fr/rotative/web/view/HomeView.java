@@ -9,9 +9,12 @@ import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Timeline;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.FacetParameters;
 import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many articles the archive has
  * @param period the months from its first article to its last; none while it is empty
+ * @param numbers how many companies, authors and sections there are, and where they are listed
  * @param memory what the archive said in this month of another year, if anything
  */
 public record HomeView(
         String count,
         @Nullable String period,
+        List<Link> numbers,
         @Nullable TimelineChart chart,
         List<ArticleCard> latest,
         List<Section> sections,
@@ -39,12 +44,32 @@ public record HomeView(
         return new HomeView(
                 FrenchNumber.counted(newest.total(), "article"),
                 months.isEmpty() ? null : period(months),
+                numbers(newest),
                 timeline == null ? null : TimelineChart.of(timeline, HomeView::articles),
                 newest.hits().stream().map(ArticleCard::of).toList(),
                 newest.facets().getOrDefault(Facet.SECTION, List.of()).stream()
                         .map(HomeView::section)
                         .toList(),
                 memory);
+    }
+
+    private static List<Link> numbers(SearchResult archive) {
+        List<Link> numbers = new ArrayList<>();
+        count(archive, Facet.COMPANY).ifPresent(n -> numbers.add(
+                new Link(FrenchNumber.counted(n, "société"), Addresses.COMPANIES)));
+        count(archive, Facet.AUTHOR).ifPresent(n -> numbers.add(
+                new Link(FrenchNumber.counted(n, "auteur"), allValues(Facet.AUTHOR))));
+        count(archive, Facet.SECTION).ifPresent(n -> numbers.add(
+                new Link(FrenchNumber.counted(n, "rubrique"), Addresses.COVERAGE + "#rubriques")));
+        return numbers;
+    }
+
+    private static Optional<Long> count(SearchResult archive, Facet facet) {
+        return Optional.ofNullable(archive.values().get(facet)).filter(count -> count > 0);
+    }
+
+    private static String allValues(Facet facet) {
+        return Addresses.facet(FacetParameters.of(SearchRequest.EVERYTHING, facet));
     }
 
     private static String period(List<Bucket> months) {

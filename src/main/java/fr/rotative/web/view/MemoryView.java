@@ -4,23 +4,38 @@ import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.french.FrenchDate;
 import fr.rotative.web.french.FrenchNumber;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What the archive said in the present month of another year.
+ * What the archive said at this time of another year.
  *
- * @param ago {@code Il y a 25 ans}
- * @param all every article of that month
+ * @param when {@code Cette semaine-là} or {@code Ce mois-là}
+ * @param ago {@code Il y a 25 ans, en novembre 2001}
+ * @param all every article of that time
  */
-public record MemoryView(String ago, String month, Link all, List<ArticleCard> articles) {
+public record MemoryView(String when, String ago, Link all, List<ArticleCard> articles) {
 
     public static MemoryView of(Anniversary anniversary, SearchResult found) {
-        YearMonth month = anniversary.month();
         return new MemoryView(
-                "Il y a " + FrenchNumber.counted(anniversary.years(), "an"),
-                FrenchDate.of(month),
+                "Ce mois-là",
+                ago(anniversary.years()) + "en " + FrenchDate.of(anniversary.month()),
                 new Link("Tous les articles de ce mois", Addresses.search(anniversary.request())),
-                found.hits().stream().map(ArticleCard::of).toList());
+                cards(found));
+    }
+
+    public static MemoryView of(AnniversaryWeek week, SearchResult found) {
+        return new MemoryView(
+                "Cette semaine-là",
+                ago(week.years()) + Period.of(week.span()),
+                new Link("Tous les articles de cette semaine", Addresses.search(week.request())),
+                cards(found));
+    }
+
+    private static String ago(int years) {
+        return "Il y a " + FrenchNumber.counted(years, "an") + ", ";
+    }
+
+    private static List<ArticleCard> cards(SearchResult found) {
+        return found.hits().stream().map(ArticleCard::of).toList();
     }
 }

@@ -31,6 +31,10 @@ final class Period {
     }
 
     private static String between(String from, String to) {
+        boolean ofOneMonth = isDay(from) && isDay(to) && from.regionMatches(0, to, 0, "2001-02".length());
+        if (ofOneMonth) {
+            return "du " + FrenchDate.dayOfMonth(LocalDate.parse(from)) + " au " + FrenchDate.ofIso(to);
+        }
         return (isDay(from) ? "du " : of(from))
                 + FrenchDate.ofIso(from)
                 + (isDay(to) ? " au " : " à ")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an article and its date come from, for those who quote it. */
 public record ProvenancePanel(List<Row> rows) {
+    private static final String WEB_ARCHIVE = "https://web.archive.org/web/";
 
     /** One fact; {@code code} if its value is for machines. */
     public record Row(String term, String value, @Nullable String href, boolean code) {}
@@ -21,6 +22,7 @@ public record ProvenancePanel(List<Row> rows) {
         if (!article.canonicalUrl().equals(article.url())) {
             rows.add(code("Adresse canonique", article.canonicalUrl()));
         }
+        elsewhere(rows, article);
         rows.add(fact("Date", date(article.published())));
         capture(rows, article);
         identity(rows, article);
@@ -49,6 +51,20 @@ public record ProvenancePanel(List<Row> rows) {
             rows.add(code("Identifiant externe", article.externalId()));
         }
         rows.add(fact("Règles de lecture", "version " + article.normaliserVersion()));
+        if (!article.companies().isEmpty()) {
+            rows.add(new Row("Sociétés", "comment elles ont été reconnues", Addresses.explained(article.id()), false));
+        }
+    }
+
+    /** Where else the page may have been kept, and when it came out or else was met. */
+    private static void elsewhere(List<Row> rows, ArticleDocument article) {
+        if (WebAddress.linkable(article.url()) == null) {
+            return;
+        }
+        ArticleDocument.Published published = article.published();
+        String when = published == null ? "*" : published.day().toString().replace("-", "");
+        rows.add(new Row(
+                "Autres copies", "chercher à archive.org", WEB_ARCHIVE + when + "/" + article.url(), false));
     }
 
     /** Where there are several, the one whose words are shown is told from the others. */

@@ -16,6 +16,7 @@ import fr.rotative.web.french.FrenchNumber;
 import fr.rotative.web.french.Typography;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the query as it was understood
  * @param compare where the search is compared with others over time; none without words
+ * @param numbers the numbers of the chart as files
  * @param next the next page; none on the last
  * @param first the first page; none on the first
  */
@@ -35,6 +37,7 @@ public record ResultsView(
         List<Link> chips,
         @Nullable TimelineChart chart,
         @Nullable String compare,
+        TimelineFiles numbers,
         List<FoldedCard> articles,
         List<FacetPanel> facets,
         List<SortLink> sorts,
@@ -45,18 +48,22 @@ public record ResultsView(
     /** An order of the results, and whether it is the present one. */
     public record SortLink(String label, String href, boolean current) {}
 
-    /** @param asked the search of the page's address, without the extras that every page has */
-    public static ResultsView of(SearchRequest asked, SearchResult result) {
+    /**
+     * @param asked the search of the page's address, without the extras that every page has
+     * @param count how many articles another search finds; asked only where this one found none
+     */
+    public static ResultsView of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count) {
         SearchRequest fromStart =
                 asked.withPage(new Page(asked.page().size(), null)).withExtras(Extras.NONE);
         return new ResultsView(
                 SearchForm.of(fromStart),
                 count(result),
                 headline(result.query().sentence()),
-                Advice.of(fromStart, result),
+                Advice.of(fromStart, result, count),
                 new Chips(fromStart, result).all(),
                 chart(fromStart, result.timeline()),
                 fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
+                TimelineFiles.of(ChronologyParameters.of(fromStart)),
                 FoldedCard.of(result.hits(), asked),
                 facets(fromStart, result),
                 sorts(fromStart),

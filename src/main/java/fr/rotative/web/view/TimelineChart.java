@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * pixels, so that it fills any width without distorting its text.
  *
  * @param undated how many articles are in none of the bars; nothing if there are none
+ * @param choice what a script needs to let the reader choose a span, or the other measure
  */
 public record TimelineChart(
         List<Bar> bars,
         String slotWidth,
         String barWidth,
         List<Tick> ticks,
-        @Nullable String undated) {
+        @Nullable String undated,
+        Choice choice) {
     /** Height of the tallest bar in pixels. */
     public static final int HEIGHT = 88;
 
@@ -38,13 +41,49 @@ public record TimelineChart(
     private static final double LAST_TO_BEGIN_A_LABEL = 85;
 
     /**
+     * What can be chosen.
+     *
+     * @param base the address of the results at any time
+     * @param starts of all bars, as short as dates are written in addresses, with spaces between
+     * @param share whether the bars are shares of all articles rather than their number
+     * @param both whether shares tell anything that numbers do not
+     */
+    public record Choice(String base, String starts, boolean share, boolean both) {
+        private static Choice of(Timeline timeline, Measure measure, Function<DateSpan, String> narrowed) {
+            return new Choice(
+                    narrowed.apply(DateSpan.ALWAYS),
+                    timeline.buckets().stream()
+                            .map(bucket -> start(bucket.start(), timeline.interval()))
+                            .collect(Collectors.joining(" ")),
+                    measure == Measure.SHARE,
+                    timeline.buckets().stream().anyMatch(bucket -> bucket.count() != bucket.all()));
+        }
+
+        private static String start(LocalDate start, Interval interval) {
+            return switch (interval) {
+                case YEAR -> Integer.toString(start.getYear());
+                case MONTH -> YearMonth.from(start).toString();
+                case DAY, AUTO -> start.toString();
+            };
+        }
+    }
+
+    /** What a bar is by the other measure. */
+    public record Other(int y, int height) {
+        private static Other of(double measured, double tallest) {
+            int height = TimelineChart.height(measured, tallest);
+            return new Other(HEIGHT - height, height);
+        }
+    }
+
+    /**
      * One span of time.
      *
      * @param x where the bar begins
      * @param slot where the place around it begins that answers to the mouse
      * @param href narrows the results to it
      */
-    public record Bar(String x, String slot, int y, int height, String label, String count, String href) {}
+    public record Bar(String x, String slot, int y, int height, Other other, String label, String count, String href) {}
 
     /** A mark below the bars; {@code end} if its text ends there rather than begins. */
     public record Tick(String x, String label, boolean end) {}
@@ -57,31 +96,38 @@ public record TimelineChart(
     /** @param narrowed the address of the results within a span */
     static TimelineChart of(Timeline timeline, Measure measure, Function<DateSpan, String> narrowed) {
         List<Bucket> buckets = timeline.buckets();
-        double tallest = buckets.stream().mapToDouble(measure::of).max().orElse(0);
+        Measure other = measure == Measure.COUNT ? Measure.SHARE : Measure.COUNT;
+        double tallest = tallest(buckets, measure);
+        double otherTallest = tallest(buckets, other);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < buckets.size(); i++) {
             DateSpan span = span(buckets.get(i).start(), timeline.interval());
             int height = height(measure.of(buckets.get(i)), tallest);
             bars.add(bar(
-                    new Place(100.0 / buckets.size(), i),
-                    height,
+                    new Place(100.0 / buckets.size(), i, height),
+                    Other.of(other.of(buckets.get(i)), otherTallest),
                     measure.words(buckets.get(i)),
                     new Link(Period.of(span), narrowed.apply(span))));
         }
         double slot = 100.0 / Math.max(1, buckets.size());
         return new TimelineChart(
-                bars, percent(slot), percent(barWidth(slot)), ticks(timeline), undated(timeline.undated()));
+                bars, percent(slot), percent(barWidth(slot)), ticks(timeline), undated(timeline.undated()), Choice.of(timeline, measure, narrowed));
     }
 
-    /** Where a bar stands: its number, and how wide the place around each is. */
-    private record Place(double slot, int number) {}
+    private static double tallest(List<Bucket> buckets, Measure measure) {
+        return buckets.stream().mapToDouble(measure::of).max().orElse(0);
+    }
 
-    private static Bar bar(Place place, int height, String count, Link span) {
+    /** Where a bar stands: its number, how wide the place around each is, and how high it rises. */
+    private record Place(double slot, int number, int height) {}
+
+    private static Bar bar(Place place, Other other, String count, Link span) {
         return new Bar(
                 percent(barStart(place.slot, place.number)),
                 percent(place.slot * place.number),
-                HEIGHT - height,
-                height,
+                HEIGHT - place.height,
+                place.height,
+                other,
                 span.label(),
                 count,
                 span.href());

@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -69,6 +70,24 @@ final class Browser implements AutoCloseable {
         driver.navigate().back();
     }
 
+    void forward() {
+        driver.navigate().forward();
+    }
+
+    /** Forgets what pages have stored in this browser. */
+    void forgetWhatIsStored() {
+        driver.executeScript("localStorage.clear(); sessionStorage.clear()");
+    }
+
+    /** Marks the page, to tell later whether it is still the same. */
+    void mark() {
+        driver.executeScript("window.marked = true");
+    }
+
+    boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.marked === true"));
+    }
+
     /** The path and query of the page that is shown. */
     String address() {
         URI shown = URI.create(driver.getCurrentUrl());
@@ -88,6 +107,42 @@ final class Browser implements AutoCloseable {
         WebElement field = element(css);
         field.sendKeys(text, Keys.ENTER);
         new WebDriverWait(driver, NEXT_PAGE).until(ExpectedConditions.stalenessOf(field));
+    }
+
+    /** Clicks on what leads elsewhere; returns when that is shown, be it another page or other results in this one. */
+    void follow(WebElement link) {
+        awaitLeaving(link::click);
+    }
+
+    void follow(String css) {
+        follow(element(css));
+    }
+
+    /** Presses keys that lead elsewhere; returns when that is shown. */
+    void pressAndFollow(CharSequence... keys) {
+        awaitLeaving(() -> focused().sendKeys(keys));
+    }
+
+    private void awaitLeaving(Runnable deed) {
+        String here = driver.getCurrentUrl();
+        deed.run();
+        new WebDriverWait(driver, NEXT_PAGE)
+                .until(ExpectedConditions.not(ExpectedConditions.urlToBe(String.valueOf(here))));
+        new WebDriverWait(driver, NEXT_PAGE)
+                .until(ready -> Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'")));
+    }
+
+    /** Presses the mouse on one place, moves to another, and lets go there; returns when what that leads to is shown. */
+    void drag(WebElement from, WebElement to) {
+        awaitLeaving(() -> new Actions(driver).moveToElement(from).clickAndHold().moveToElement(to).release().perform());
+    }
+
+    /** Whether there is a network; what is shown stays. */
+    void beOffline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** Waits until the element says so. */
@@ -142,6 +197,62 @@ final class Browser implements AutoCloseable {
         Object pixels = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return pixels instanceof Long known ? known : Long.MAX_VALUE;
+    }
+
+    /**
+     * What axe-core finds wrong with the page, each with where.
+     *
+     * @param axe its script
+     */
+    List<String> violations(String axe) {
+        driver.executeScript(axe);
+        Object found = driver.executeAsyncScript("const done = arguments[0];"
+                + "axe.run(document, { resultTypes: ['violations'] }).then(result => done(result.violations.flatMap("
+                + "violation => violation.nodes.map(node => violation.id + ': ' + node.target + ' ' + node.html))))");
+        return found instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of("axe did not run");
+    }
+
+    /** Changes the page by a script. */
+    void spoil(String script) {
+        driver.executeScript(script);
+    }
+
+    void forgetCache() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** Waits until the page has loaded, its modules have run and two frames have been drawn. */
+    void awaitStillness() {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));"
+                + "document.readyState === 'complete' ? drawn() : addEventListener('load', drawn)");
+    }
+
+    /** Bytes that the page and all that it needs took on the wire. */
+    long bytesTransferred() {
+        return number("return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                        + ".reduce((sum, entry) => sum + entry.transferSize, 0)")
+                .longValue();
+    }
+
+    /** The cumulative layout shift so far. */
+    double layoutShift() {
+        Object shift = driver.executeAsyncScript("const done = arguments[0]; let sum = 0;"
+                + "new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))"
+                + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50)");
+        return shift instanceof Number sum ? sum.doubleValue() : Double.MAX_VALUE;
+    }
+
+    /** What the page asked other hosts for. */
+    List<String> foreignRequests() {
+        Object names = driver.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)"
+                + ".filter(name => !name.startsWith(location.origin + '/'))");
+        return names instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of("not known");
+    }
+
+    private Number number(String script) {
+        return driver.executeScript(script) instanceof Number number ? number : -1;
     }
 
     /** Keeps a picture of the whole page in {@code target/screenshots}. */

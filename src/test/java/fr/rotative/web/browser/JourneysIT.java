@@ -22,28 +22,28 @@ class JourneysIT extends ReadsInChromium {
 
         WebElement first = browser().element("[aria-labelledby=facet-company] .toggle");
         String count = first.findElement(By.className("count")).getText();
-        first.click();
+        browser().follow(first);
         assertThat(browser().element(".total").getText()).startsWith(count + " article");
         assertThat(browser().elements(".chips a")).hasSize(1);
 
         String title = browser().element(".card h3 a").getText();
-        browser().element(".card h3 a").click();
+        browser().follow(".card h3 a");
         assertThat(browser().element("article h1").getText()).isEqualTo(title);
 
         browser().back();
         assertThat(browser().elements(".chips a")).hasSize(1);
-        browser().element(".chips a").click();
+        browser().follow(".chips a");
         assertThat(browser().address()).isEqualTo("/recherche?q=licenciement");
     }
 
     @Test
     void a_facet_offers_to_exclude_and_to_take_that_back() {
         browser().open("/recherche?q=internet");
-        browser().element("[aria-labelledby=facet-section] .exclude").click();
+        browser().follow("[aria-labelledby=facet-section] .exclude");
 
         assertThat(browser().address()).startsWith("/recherche?q=internet&exclude.section=");
         assertThat(browser().element(".chips a").getText()).startsWith("sauf ");
-        browser().element("[aria-labelledby=facet-section] .selected .toggle").click();
+        browser().follow("[aria-labelledby=facet-section] .selected .toggle");
         assertThat(browser().address()).isEqualTo("/recherche?q=internet");
     }
 
@@ -51,7 +51,7 @@ class JourneysIT extends ReadsInChromium {
     void a_switch_keeps_to_companies_that_are_the_subject() {
         browser().open("/recherche?company=wanadoo");
         String named = browser().element(".total").getText();
-        browser().element(".role .switch").click();
+        browser().follow(".role .switch");
 
         assertThat(browser().address()).isEqualTo("/recherche?company=wanadoo&companyRole=main");
         assertThat(browser().texts(".chips a")).last().asString().startsWith("société en sujet principal");
@@ -61,7 +61,7 @@ class JourneysIT extends ReadsInChromium {
                 .startsWith(browser()
                         .element("[aria-labelledby=facet-company] .facet-value.selected .count")
                         .getText());
-        browser().element(".role .switch").click();
+        browser().follow(".role .switch");
         assertThat(browser().element(".total").getText()).isEqualTo(named);
     }
 
@@ -72,9 +72,7 @@ class JourneysIT extends ReadsInChromium {
         browser().element("[aria-labelledby=facet-company] input[type=search]").sendKeys("compagnie gén");
         browser().await("[aria-labelledby=facet-company] .facet-values li:first-child", "Vivendi");
 
-        browser()
-                .element("[aria-labelledby=facet-company] .facet-values .toggle")
-                .click();
+        browser().follow("[aria-labelledby=facet-company] .facet-values .toggle");
         assertThat(browser().address()).isEqualTo("/recherche?q=internet&company=vivendi-universal");
     }
 
@@ -89,7 +87,7 @@ class JourneysIT extends ReadsInChromium {
                 .startsWith("/recherche/facettes/company?")
                 .contains("name=vivendi", "q=internet", "from=2000");
         assertThat(browser().texts(".facet-values .label")).contains("Vivendi");
-        browser().element(".facet-values .exclude").click();
+        browser().follow(".facet-values .exclude");
         assertThat(browser().address()).startsWith("/recherche?q=internet&exclude.company=vivendi");
     }
 
@@ -97,10 +95,10 @@ class JourneysIT extends ReadsInChromium {
     void all_values_of_a_facet_can_be_looked_through() {
         browser().open("/recherche");
         browser().element("[aria-labelledby=facet-company] summary").click();
-        browser().element("[aria-labelledby=facet-company] .hint a").click();
+        browser().follow("[aria-labelledby=facet-company] .hint a");
         assertThat(browser().elements(".facet-values .toggle")).hasSize(100);
 
-        browser().element(".pages .next").click();
+        browser().follow(".pages .next");
         assertThat(browser().address()).isEqualTo("/recherche/facettes/company?page=2");
         assertThat(browser().elements(".facet-values .toggle")).isNotEmpty();
     }
@@ -123,7 +121,7 @@ class JourneysIT extends ReadsInChromium {
         browser().element(".findings a").click();
         browser().element(".steps:target a").click();
         assertThat(passage()).isEqualTo("passage-2");
-        browser().element(".findings a:nth-of-type(2)").click();
+        browser().follow(".findings a:nth-of-type(2)");
         assertThat(browser().address()).isEqualTo("/recherche?q=internet");
     }
 
@@ -138,7 +136,7 @@ class JourneysIT extends ReadsInChromium {
             browser().submit("#q", typed);
             assertThat(browser().element(".renamed").getText()).contains("est aujourd’hui Vivendi");
         }
-        browser().element(".renamed a").click();
+        browser().follow(".renamed a");
         assertThat(browser().element("h1").getText()).isEqualTo("Vivendi");
         assertThat(browser().element(".facts").getText())
                 .contains("Compagnie générale des eaux (jusqu’en 1998)", "Vivendi Universal (de 2000 à 2006)");
@@ -158,24 +156,24 @@ class JourneysIT extends ReadsInChromium {
         browser().element(".chart summary").click();
         String month = browser().element(".chart tbody td").getText();
         assertThat(month).contains(" sur ", "%");
-        browser().element(".chart tbody a").click();
+        browser().follow(".chart tbody a");
         assertThat(month).startsWith(browser().element(".total").getText());
     }
 
     @Test
     void the_directory_is_read_by_letter_by_sector_and_to_its_end() {
         browser().open("/societes");
-        browser().element(".pages .next").click();
+        browser().follow(".pages .next");
         assertThat(browser().address()).isEqualTo("/societes?page=2");
 
         browser().open("/societes");
-        browser().elements(".letters a").get(3).click();
+        browser().follow(browser().elements(".letters a").get(3));
         assertThat(browser().element(".extent").getText()).contains("à la lettre C");
         assertThat(browser().texts(".company-lines a:first-child")).allMatch(name -> name.matches("(?i)[cç].*"));
 
         browser().open("/societes");
         browser().element(".sector-list summary").click();
-        browser().element(".sector-list a").click();
+        browser().follow(".sector-list a");
         assertThat(browser().address()).isEqualTo("/societes?sector=internet");
         assertThat(browser().texts(".company-lines a:first-child")).containsExactly("Wanadoo");
     }
@@ -191,7 +189,7 @@ class JourneysIT extends ReadsInChromium {
     @Test
     void a_bar_of_the_timeline_narrows_to_its_dates() {
         browser().open("/recherche?q=internet");
-        browser().element(".chart svg a").click();
+        browser().follow(".chart svg a");
 
         assertThat(browser().address()).contains("from=").contains("to=");
         assertThat(browser().element(".chips").getText()).isNotBlank();
@@ -204,7 +202,7 @@ class JourneysIT extends ReadsInChromium {
 
         assertThat(browser().elements(".chart tbody tr"))
                 .hasSameSizeAs(browser().elements(".chart .bar"));
-        browser().element(".chart tbody a").click();
+        browser().follow(".chart tbody a");
         assertThat(browser().address()).contains("from=");
     }
 
@@ -222,11 +220,11 @@ class JourneysIT extends ReadsInChromium {
     void results_are_paged_to_the_end_and_back_to_the_start() {
         browser().open("/recherche?size=100");
         String first = browser().element(".card h3").getText();
-        browser().element(".pages .next").click();
+        browser().follow(".pages .next");
 
         assertThat(browser().element(".card h3").getText()).isNotEqualTo(first);
         assertThat(browser().elements(".pages .next")).isEmpty();
-        browser().element(".pages a").click();
+        browser().follow(".pages a");
         assertThat(browser().element(".card h3").getText()).isEqualTo(first);
     }
 
@@ -235,11 +233,11 @@ class JourneysIT extends ReadsInChromium {
         browser().open(article("Lagardère cède Club-Internet"));
         WebElement named = browser().element(".body .named");
         String name = named.getText();
-        named.click();
+        browser().follow(named);
 
         assertThat(browser().element("h1").getText()).isEqualTo(name);
         assertThat(browser().elements(".chart .bar")).isNotEmpty();
-        browser().element(".extent a").click();
+        browser().follow(".extent a");
         assertThat(browser().address()).startsWith("/recherche?company=");
         assertThat(browser().element(".chips a").getText()).startsWith(name);
     }
@@ -251,7 +249,7 @@ class JourneysIT extends ReadsInChromium {
         assertThat(browser().element(".versions li").getText()).contains("18 février 2000", Reprint.SOURCE);
         String title = browser().element(".versions a").getText();
         assertThat(browser().texts(".similar h3 a")).isNotEmpty().doesNotContain(title);
-        browser().element(".versions a").click();
+        browser().follow(".versions a");
 
         assertThat(browser().element("article h1").getText()).isEqualTo(title);
         assertThat(browser().texts(".versions a")).singleElement().asString().startsWith(Reprint.ORIGINAL);
@@ -274,16 +272,17 @@ class JourneysIT extends ReadsInChromium {
         browser().submit("#societe", "wana");
 
         assertThat(browser().texts(".company-lines a")).contains("Wanadoo");
-        browser().element(".company-lines a").click();
+        browser().follow(".company-lines a");
         assertThat(browser().address()).isEqualTo("/societes/wanadoo");
     }
 
     @Test
-    void the_front_page_remembers_this_month_of_a_former_year() {
+    void the_front_page_remembers_this_week_of_a_former_year() {
         browser().open("/");
 
-        assertThat(browser().element(".memory h2").getText()).contains("Il y a 25 ans, en novembre 2001");
-        assertThat(browser().texts(".memory time")).isNotEmpty().allMatch(date -> date.endsWith("novembre 2001"));
+        assertThat(browser().element(".memory h2").getText())
+                .contains("Il y a 26 ans, du 20 au 26 novembre 2000");
+        assertThat(browser().texts(".memory time")).isNotEmpty().allMatch(date -> date.endsWith("novembre 2000"));
     }
 
     @Test
@@ -313,10 +312,10 @@ class JourneysIT extends ReadsInChromium {
         browser().disableScripts(true);
         browser().open("/");
         browser().submit("#q", "internet");
-        browser().element("[aria-labelledby=facet-section] .toggle").click();
+        browser().follow("[aria-labelledby=facet-section] .toggle");
         assertThat(browser().elements(".chips a")).hasSize(1);
 
-        browser().element(".card h3 a").click();
+        browser().follow(".card h3 a");
         assertThat(browser().elements(".body p")).isNotEmpty();
     }
 
@@ -353,7 +352,7 @@ class JourneysIT extends ReadsInChromium {
         assertThat(browser().element("article h1").getText()).contains("<script>");
         assertThat(browser().elements("article img, article script")).isEmpty();
         assertThat(browser().elements("a[href^=javascript]")).isEmpty();
-        browser().element(".company-list a").click();
+        browser().follow(".company-list a");
         assertThat(browser().element("h1").getText()).isEqualTo("Société<script>document.title='volé'</script>");
     }
 

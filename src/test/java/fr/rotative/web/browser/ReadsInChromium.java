@@ -86,6 +86,11 @@ abstract class ReadsInChromium {
         return archive.get(path).statusCode();
     }
 
+    /** What this path is answered with. */
+    String body(String path) {
+        return archive.get(path).body();
+    }
+
     void use(int width) {
         browser.resize(width, HEIGHT);
     }

@@ -17,6 +17,7 @@ class PeriodTest {
         "from=2001&to=2003, de 2001 à 2003",
         "from=2001-04&to=2003-10, d’avril 2001 à octobre 2003",
         "from=2001-02-12&to=2001-03-01, du 12_février 2001 au 1er_mars 2001",
+        "from=2001-02-12&to=2001-02-18, du 12 au 18_février 2001",
         "from=2001-02-12&to=2001-03, du 12_février 2001 à mars 2001",
         "from=2001, depuis 2001",
         "from=2001-02-12, depuis le 12_février 2001",

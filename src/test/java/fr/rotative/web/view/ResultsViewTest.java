@@ -120,10 +120,26 @@ class ResultsViewTest {
     }
 
     @Test
-    void shows_a_way_out_of_an_empty_page() {
+    void shows_ways_out_of_an_empty_page_and_what_they_find() {
         assertThat(view("q=adsl&match=all&section=Finance").advice().ways())
+                .containsExactly(
+                        new Link("Dans toute l’archive, sans filtre\u00a0: 12\u00a0articles", "/recherche?q=adsl&match=all"),
+                        new Link(
+                                "Avec quelques-uns des mots\u00a0: 12\u00a0articles",
+                                "/recherche?q=adsl&match=any&section=Finance"));
+        assertThat(view("q=adsl+-pme&from=2001&section=Finance").advice().ways())
                 .extracting(Link::href)
-                .containsExactly("/recherche?q=adsl&match=all", "/recherche?q=adsl&match=any&section=Finance");
+                .containsExactly(
+                        "/recherche?q=adsl%20-pme&section=Finance",
+                        "/recherche?q=adsl%20-pme&from=2001",
+                        "/recherche?q=-pme&section=Finance&from=2001",
+                        "/recherche?q=adsl&section=Finance&from=2001",
+                        "/recherche?q=adsl%20-pme");
+    }
+
+    @Test
+    void leaves_ways_out_that_lead_to_another_empty_page() {
+        assertThat(view("section=Finance&from=2001").advice().ways()).isEmpty();
     }
 
     @Test
@@ -141,7 +157,8 @@ class ResultsViewTest {
     private static ResultsView view(String query) {
         SearchRequest asked = SearchParameters.read(query);
         boolean aol = asked.filters().in(Facet.COMPANY).included().contains("aol");
-        return ResultsView.of(asked, result(asked, aol ? Selected.INCLUDED : Selected.NO));
+        return ResultsView.of(
+                asked, result(asked, aol ? Selected.INCLUDED : Selected.NO), other -> other.q().isEmpty() ? 0 : 12);
     }
 
     private static SearchResult result(SearchRequest asked, Selected aol) {

@@ -1,0 +1,89 @@
+package fr.rotative.web.view;
+
+import fr.rotative.search.CompanyRole;
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.Facet;
+import fr.rotative.search.Filters;
+import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.query.Query;
+import fr.rotative.search.query.Query.And;
+import fr.rotative.search.query.QueryParser;
+import fr.rotative.search.query.QueryPrinter;
+import fr.rotative.web.address.Addresses;
+import fr.rotative.web.address.SearchParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What to ask instead of a search that found nothing: less of it at a time, then much less. */
+final class WaysOut {
+    /** Each is counted, so that only those are offered that find something. */
+    private static final int MOST = 8;
+
+    private final SearchRequest asked;
+    private final List<Way> ways = new ArrayList<>();
+
+    /** A search in words. */
+    record Way(String label, SearchRequest search) {}
+
+    private WaysOut(SearchRequest asked) {
+        this.asked = asked;
+    }
+
+    static List<Way> of(SearchRequest asked) {
+        WaysOut out = new WaysOut(asked);
+        out.withoutOneFilter();
+        out.withoutOnePart();
+        out.muchLess();
+        return out.ways.stream().limit(MOST).toList();
+    }
+
+    private void withoutOneFilter() {
+        Filters filters = asked.filters();
+        if (!filters.dates().isAlways()) {
+            add("À toute date", filters.within(DateSpan.ALWAYS));
+        }
+        if (filters.companyRole() == CompanyRole.MAIN) {
+            add("Sociétés citées, même en passant", filters.with(CompanyRole.ANY));
+        }
+        for (Facet facet : SearchParameters.FILTERS) {
+            if (!filters.in(facet).isEmpty()) {
+                add(
+                        "Sans le filtre « " + FacetPanel.title(facet) + " »",
+                        filters.with(facet, new Filters.Selection(Set.of(), Set.of())));
+            }
+        }
+    }
+
+    /** The last filter is taken away under another name. */
+    private void add(String label, Filters rest) {
+        SearchRequest search = asked.withFilters(rest);
+        if (!Addresses.search(search).equals(Addresses.search(asked.withFilters(Filters.NONE)))) {
+            ways.add(new Way(label, search));
+        }
+    }
+
+    private void withoutOnePart() {
+        List<Query> parts = QueryParser.parse(asked.q()).query().conjuncts();
+        if (parts.size() < 2) {
+            return;
+        }
+        IntStream.range(0, parts.size()).forEach(i -> {
+            List<Query> rest = new ArrayList<>(parts);
+            Query left = rest.remove(i);
+            String q = QueryPrinter.print(rest.size() == 1 ? rest.get(0) : new And(rest));
+            ways.add(new Way("Sans « " + QueryPrinter.print(left) + " »", asked.withQ(q)));
+        });
+    }
+
+    private void muchLess() {
+        if (!asked.filters().equals(Filters.NONE)) {
+            ways.add(new Way("Dans toute l’archive, sans filtre", asked.withFilters(Filters.NONE)));
+        }
+        if (asked.match() == Match.ALL) {
+            ways.add(new Way("Avec quelques-uns des mots", asked.withMatch(Match.ANY)));
+        }
+    }
+}
