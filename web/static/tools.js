@@ -1,4 +1,4 @@
-// The buttons above the results: how close they stand, and the link to them.
+// The buttons above results and charts: how close the results stand, the link to them, what curves tell.
 
 import { announce } from "./announce.js";
 import { words } from "./words.js";
@@ -7,6 +7,20 @@ const page = document.documentElement;
 
 function showDensity() {
   document.querySelectorAll(".density").forEach((button) => button.setAttribute("aria-pressed", String(page.dataset.density === "compact")));
+}
+
+function showMeasure() {
+  document.querySelectorAll(".measure-curves").forEach((button) => button.setAttribute("aria-pressed", String(page.dataset.measure === "share")));
+}
+
+function measure() {
+  page.dataset.measure = page.dataset.measure === "share" ? "count" : "share";
+  showMeasure();
+  try {
+    localStorage.setItem("measure", page.dataset.measure);
+  } catch {
+    // It holds for this page alone.
+  }
 }
 
 function density() {
@@ -37,9 +51,11 @@ async function copy(button, text) {
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("button");
   if (button?.matches(".density")) density();
+  else if (button?.matches(".measure-curves")) measure();
   else if (button?.matches(".copy-link")) copy(button, location.href);
   else if (button?.matches(".copy-text")) copy(button, document.getElementById(button.dataset.of).textContent.trim());
 });
 
 showDensity();
+showMeasure();
 document.addEventListener("results", showDensity);

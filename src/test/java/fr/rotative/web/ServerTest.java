@@ -67,13 +67,33 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/recherche?q=licenciement", "/societes", "/articles/00112233445566778899"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/recherche?q=licenciement",
+                "/societes",
+                "/couverture",
+                "/articles/00112233445566778899",
+                "/dossier?article=00112233445566778899"
+            })
     void tells_readers_on_a_page_that_elasticsearch_is_away(String path) throws Exception {
         HttpResponse<String> response = get(path);
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(contentType(response)).startsWith("text/html");
         assertThat(response.body()).contains("Archive momentanément indisponible", "rien n’est perdu");
+    }
+
+    @Test
+    void offers_to_try_the_same_page_again() throws Exception {
+        assertThat(get("/recherche?q=a&from=2001").body())
+                .contains("<a href=\"/recherche?q=a&amp;from=2001\">Réessayer</a>", "waiting.js");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/aide", "/api", "/dossier"})
+    void shows_what_needs_no_elasticsearch(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -21,7 +21,15 @@ public final class Assets {
 
     /** Those that every page asks for, in the order of their rules. */
     public static final List<String> STYLE_SHEETS = List.of(
-            "base.css", "search.css", "lists.css", "results.css", "reading.css", "companies.css", "chronology.css", "documents.css", "dossier.css");
+            "base.css",
+            "search.css",
+            "lists.css",
+            "results.css",
+            "reading.css",
+            "companies.css",
+            "chronology.css",
+            "documents.css",
+            "dossier.css");
 
     private static final Map<String, String> OTHERS = Map.of("print.css", CSS, "favicon.svg", "image/svg+xml");
 

@@ -72,13 +72,23 @@ public record ArticleMetadata(List<Tag> tags, String jsonLd) {
         data.put("headline", article.title());
         data.put("description", article.lead());
         data.put("datePublished", date(article));
-        data.put("dateModified", article.modified() == null ? null : article.modified().toString());
+        data.put(
+                "dateModified",
+                article.modified() == null ? null : article.modified().toString());
         data.put("articleSection", article.section());
         data.put("inLanguage", article.language());
         data.put("wordCount", article.wordCount());
-        data.put("author", article.authors().stream().map(author -> named("Person", author)).toList());
+        data.put(
+                "author",
+                article.authors().stream()
+                        .map(author -> named("Person", author))
+                        .toList());
         data.put("publisher", named("Organization", citation.publisher()));
-        data.put("mentions", citation.keywords().stream().map(name -> named("Organization", name)).toList());
+        data.put(
+                "mentions",
+                citation.keywords().stream()
+                        .map(name -> named("Organization", name))
+                        .toList());
         data.values().removeIf(value -> value == null || value.equals(List.of()));
         return JSON.writeValueAsString(data)
                 .replace("<", "\\u003c")

@@ -14,7 +14,10 @@ import java.util.List;
 public final class CitationEndpoint {
     private static final String FORMAT = "format";
     private static final List<Kind> KINDS = List.of(
-            new Kind("text", "text/plain", (article, out) -> out.append(CitationText.of(article)).append('\n')),
+            new Kind(
+                    "text",
+                    "text/plain",
+                    (article, out) -> out.append(CitationText.of(article)).append('\n')),
             new Kind("ris", "application/x-research-info-systems", new RisRecords()),
             new Kind("bib", "application/x-bibtex", new BibtexEntries()));
 

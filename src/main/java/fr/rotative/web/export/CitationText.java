@@ -31,7 +31,8 @@ public final class CitationText {
         CaptureReference capture = article.capture();
         if (capture != null) {
             text.append(" (page relevée le ")
-                    .append(FrenchDate.of(capture.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                    .append(FrenchDate.of(
+                            capture.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate()))
                     .append(')');
         }
         return text.append('.').toString();

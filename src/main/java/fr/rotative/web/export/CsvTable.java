@@ -66,7 +66,8 @@ final class CsvTable implements ExportFormat {
     /** As spreadsheets set to French want it, with a column for the reader's notes, by the id of the article. */
     static CsvTable forSpreadsheets(Map<String, String> notes) {
         Column note = new Column("note", article -> notes.get(article.id()));
-        return new CsvTable(';', true, Stream.concat(COLUMNS.stream(), Stream.of(note)).toList());
+        return new CsvTable(
+                ';', true, Stream.concat(COLUMNS.stream(), Stream.of(note)).toList());
     }
 
     @Override

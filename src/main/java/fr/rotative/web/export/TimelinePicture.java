@@ -65,7 +65,10 @@ final class TimelinePicture {
         List<Span> spans = chronology.spans();
         int step = Math.max(1, (int) Math.ceil(spans.size() / (double) MOST_LABELS));
         for (int i = 0; i < spans.size(); i += step) {
-            text(xml, new Place((int) x(i), TOP + HEIGHT + LINE, "middle"), label(spans.get(i).start()));
+            text(
+                    xml,
+                    new Place((int) x(i), TOP + HEIGHT + LINE, "middle"),
+                    label(spans.get(i).start()));
         }
     }
 
@@ -80,7 +83,10 @@ final class TimelinePicture {
     private void curve(XMLStreamWriter xml, int i) throws XMLStreamException {
         String points = IntStream.range(0, chronology.spans().size())
                 .mapToObj(at -> String.format(
-                        Locale.ROOT, "%.1f,%.1f", x(at), y(chronology.spans().get(at).counts().get(i))))
+                        Locale.ROOT,
+                        "%.1f,%.1f",
+                        x(at),
+                        y(chronology.spans().get(at).counts().get(i))))
                 .collect(Collectors.joining(" "));
         polyline(xml, points, i);
         int y = TOP + HEIGHT + LINE * (2 + i);
@@ -90,7 +96,8 @@ final class TimelinePicture {
         text(
                 xml,
                 new Place(LEFT + 50, y + 10, "start"),
-                (q.isEmpty() ? "articles" : q) + " (" + FrenchNumber.of(series.extent().total()) + ")");
+                (q.isEmpty() ? "articles" : q) + " ("
+                        + FrenchNumber.of(series.extent().total()) + ")");
     }
 
     private double x(int span) {

@@ -16,7 +16,9 @@ final class TimelineTable {
         boolean several = chronology.series().size() > 1;
         List<String> head = new ArrayList<>();
         head.add(chronology.interval().label());
-        chronology.series().forEach(series -> head.add(CsvTable.inert(name(series.query().q()))));
+        chronology
+                .series()
+                .forEach(series -> head.add(CsvTable.inert(name(series.query().q()))));
         if (several) {
             head.add("together");
         }

@@ -42,8 +42,8 @@ public record AnniversaryWeek(LocalDate monday, int years) {
                 .boxed()
                 .sorted(BEST_FIRST)
                 .map(years -> new AnniversaryWeek(monday(today.minusYears(years)), years))
-                .filter(week -> known.contains(YearMonth.from(week.monday))
-                        || known.contains(YearMonth.from(week.sunday())))
+                .filter(week ->
+                        known.contains(YearMonth.from(week.monday)) || known.contains(YearMonth.from(week.sunday())))
                 .limit(MOST)
                 .toList();
     }

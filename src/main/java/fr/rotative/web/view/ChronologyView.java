@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is typed in each field of the form, empty ones included
  * @param kept the parameters that the form keeps
  * @param picture none while nothing is compared, or nothing was found
+ * @param shares the same as shares of all articles of the time
  * @param earliest which of several queries has the first article; none if that cannot be said
  * @param together how many articles answer all queries at once; none of a single query
  */
@@ -34,6 +35,7 @@ public record ChronologyView(
         List<Parameter> kept,
         List<Line> lines,
         @Nullable CurveChart picture,
+        @Nullable CurveChart shares,
         List<Row> rows,
         @Nullable String earliest,
         @Nullable String together,
@@ -61,7 +63,7 @@ public record ChronologyView(
     /** The form alone. */
     public static ChronologyView empty(ChronologyParameters asked) {
         return new ChronologyView(
-                fields(asked), asked.commonParameters(), List.of(), null, List.of(), null, null, null, null);
+                fields(asked), asked.commonParameters(), List.of(), null, null, List.of(), null, null, null, null);
     }
 
     public static ChronologyView of(ChronologyParameters asked, Chronology chronology) {
@@ -72,6 +74,7 @@ public record ChronologyView(
                 asked.commonParameters(),
                 lines(asked, chronology),
                 found ? CurveChart.of(chronology) : null,
+                found ? CurveChart.ofShares(chronology) : null,
                 rows(asked, chronology),
                 several ? earliest(chronology) : null,
                 several ? FrenchNumber.counted(chronology.together().total(), "article") : null,

@@ -6,7 +6,7 @@ import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,38 +17,70 @@ import java.util.stream.Stream;
  *
  * @param curves the points of one curve for each query, in their order
  * @param together the points of what the queries have in common; empty for a single query
- * @param top how many articles the upper edge stands for
+ * @param top what the upper edge stands for, in words
  */
 public record CurveChart(List<String> curves, String together, String top, List<Tick> ticks) {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 240;
 
+    /** How finely the highest share is told. */
+    private static final long PARTS = 10_000;
+
     /** A mark below the picture, its place in percent of the width. */
     public record Tick(String place, String label) {}
 
+    /** The number of articles. */
     static CurveChart of(Chronology chronology) {
         List<Span> spans = chronology.spans();
-        long top = Math.max(
-                1,
-                spans.stream()
-                        .flatMap(span -> span.counts().stream())
-                        .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(1));
+        double top = Math.max(1, highest(spans, CurveChart::count));
+        return drawn(chronology, top, FrenchNumber.of((long) top), CurveChart::count);
+    }
+
+    /** Their share of all articles of the time, since an archive does not have as many of every year. */
+    static CurveChart ofShares(Chronology chronology) {
+        double top = highest(chronology.spans(), CurveChart::share);
+        double shown = top == 0 ? 1 : top;
+        return drawn(chronology, shown, FrenchNumber.share(Math.round(shown * PARTS), PARTS), CurveChart::share);
+    }
+
+    private static double count(Span span, long articles) {
+        return articles;
+    }
+
+    private static double share(Span span, long articles) {
+        return (double) articles / Math.max(1, span.all());
+    }
+
+    /** How high a curve is where so many articles of a span answer its query. */
+    private interface Scale {
+        double of(Span span, long articles);
+    }
+
+    private static double highest(List<Span> spans, Scale scale) {
+        return spans.stream()
+                .flatMapToDouble(span -> span.counts().stream().mapToDouble(count -> scale.of(span, count)))
+                .max()
+                .orElse(0);
+    }
+
+    private static CurveChart drawn(Chronology chronology, double top, String topInWords, Scale scale) {
+        List<Span> spans = chronology.spans();
         List<String> curves = IntStream.range(0, chronology.series().size())
-                .mapToObj(i -> points(spans, span -> span.counts().get(i), top))
+                .mapToObj(i ->
+                        points(spans, span -> scale.of(span, span.counts().get(i)) / top))
                 .toList();
         return new CurveChart(
                 curves,
-                curves.size() > 1 ? points(spans, Span::together, top) : "",
-                FrenchNumber.of(top),
+                curves.size() > 1 ? points(spans, span -> scale.of(span, span.together()) / top) : "",
+                topInWords,
                 ticks(chronology));
     }
 
-    private static String points(List<Span> spans, ToLongFunction<Span> count, long top) {
+    /** @param height from 0 to 1 */
+    private static String points(List<Span> spans, ToDoubleFunction<Span> height) {
         return IntStream.range(0, spans.size())
                 .boxed()
-                .flatMap(i -> point(i, spans.size(), HEIGHT - HEIGHT * (double) count.applyAsLong(spans.get(i)) / top))
+                .flatMap(i -> point(i, spans.size(), HEIGHT - HEIGHT * height.applyAsDouble(spans.get(i))))
                 .collect(Collectors.joining(" "));
     }
 

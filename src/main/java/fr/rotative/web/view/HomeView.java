@@ -55,12 +55,13 @@ public record HomeView(
 
     private static List<Link> numbers(SearchResult archive) {
         List<Link> numbers = new ArrayList<>();
-        count(archive, Facet.COMPANY).ifPresent(n -> numbers.add(
-                new Link(FrenchNumber.counted(n, "société"), Addresses.COMPANIES)));
-        count(archive, Facet.AUTHOR).ifPresent(n -> numbers.add(
-                new Link(FrenchNumber.counted(n, "auteur"), allValues(Facet.AUTHOR))));
-        count(archive, Facet.SECTION).ifPresent(n -> numbers.add(
-                new Link(FrenchNumber.counted(n, "rubrique"), Addresses.COVERAGE + "#rubriques")));
+        count(archive, Facet.COMPANY)
+                .ifPresent(n -> numbers.add(new Link(FrenchNumber.counted(n, "société"), Addresses.COMPANIES)));
+        count(archive, Facet.AUTHOR)
+                .ifPresent(n -> numbers.add(new Link(FrenchNumber.counted(n, "auteur"), allValues(Facet.AUTHOR))));
+        count(archive, Facet.SECTION)
+                .ifPresent(n ->
+                        numbers.add(new Link(FrenchNumber.counted(n, "rubrique"), Addresses.COVERAGE + "#rubriques")));
         return numbers;
     }
 

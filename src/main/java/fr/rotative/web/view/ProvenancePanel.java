@@ -63,8 +63,7 @@ public record ProvenancePanel(List<Row> rows) {
         }
         ArticleDocument.Published published = article.published();
         String when = published == null ? "*" : published.day().toString().replace("-", "");
-        rows.add(new Row(
-                "Autres copies", "chercher à archive.org", WEB_ARCHIVE + when + "/" + article.url(), false));
+        rows.add(new Row("Autres copies", "chercher à archive.org", WEB_ARCHIVE + when + "/" + article.url(), false));
     }
 
     /** Where there are several, the one whose words are shown is told from the others. */

@@ -31,7 +31,8 @@ public record ReadingListView(String count, @Nullable String missing, List<Kept>
                 found.stream()
                         .map(article -> new Kept(
                                 ArticleCard.of(article),
-                                Optional.ofNullable(list.notes().get(article.id())).orElse("")))
+                                Optional.ofNullable(list.notes().get(article.id()))
+                                        .orElse("")))
                         .toList(),
                 List.of(
                         new Link("Markdown", Addresses.readingList(list, ".md")),

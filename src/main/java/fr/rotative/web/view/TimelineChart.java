@@ -111,7 +111,12 @@ public record TimelineChart(
         }
         double slot = 100.0 / Math.max(1, buckets.size());
         return new TimelineChart(
-                bars, percent(slot), percent(barWidth(slot)), ticks(timeline), undated(timeline.undated()), Choice.of(timeline, measure, narrowed));
+                bars,
+                percent(slot),
+                percent(barWidth(slot)),
+                ticks(timeline),
+                undated(timeline.undated()),
+                Choice.of(timeline, measure, narrowed));
     }
 
     private static double tallest(List<Bucket> buckets, Measure measure) {

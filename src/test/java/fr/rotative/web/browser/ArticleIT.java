@@ -37,9 +37,10 @@ class ArticleIT extends ReadsInChromium {
         assertThat(browser().element("#citation").getText())
                 .startsWith("Claire Delmas, « Lagardère cède")
                 .contains("La Rotative, 17 février 2000, http://", "(page relevée le 2 novembre 2026)");
-        assertThat(browser().elements(".cited a")).hasSize(2).allSatisfy(link -> assertThat(
-                        status(String.valueOf(link.getDomAttribute("href"))))
-                .isEqualTo(200));
+        assertThat(browser().elements(".cited a"))
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(status(String.valueOf(link.getDomAttribute("href"))))
+                        .isEqualTo(200));
     }
 
     @Test

@@ -134,7 +134,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses the mouse on one place, moves to another, and lets go there; returns when what that leads to is shown. */
     void drag(WebElement from, WebElement to) {
-        awaitLeaving(() -> new Actions(driver).moveToElement(from).clickAndHold().moveToElement(to).release().perform());
+        awaitLeaving(() -> new Actions(driver)
+                .moveToElement(from)
+                .clickAndHold()
+                .moveToElement(to)
+                .release()
+                .perform());
     }
 
     /** Whether there is a network; what is shown stays. */
@@ -231,8 +236,9 @@ final class Browser implements AutoCloseable {
 
     /** Bytes that the page and all that it needs took on the wire. */
     long bytesTransferred() {
-        return number("return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
-                        + ".reduce((sum, entry) => sum + entry.transferSize, 0)")
+        return number(
+                        "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                                + ".reduce((sum, entry) => sum + entry.transferSize, 0)")
                 .longValue();
     }
 

@@ -26,7 +26,8 @@ class DossierIT extends ReadsInChromium {
 
         browser().open("/dossier");
         browser().await(".dossier .total", "2 articles");
-        assertThat(browser().texts(".kept h3")).containsExactly(first, "Kelkoo, rescapé de la bulle, triple ses revenus");
+        assertThat(browser().texts(".kept h3"))
+                .containsExactly(first, "Kelkoo, rescapé de la bulle, triple ses revenus");
         browser().element(".kept .drop").click();
         browser().await(".dossier .total", "1 article");
         browser().element(".kept .drop").click();
@@ -55,7 +56,8 @@ class DossierIT extends ReadsInChromium {
     void a_link_carries_the_dossier_to_another_reader_even_without_scripts() {
         keepTwo();
         browser().element(".kept li:first-child textarea").sendKeys("Voir la fin", Keys.TAB);
-        String link = String.valueOf(browser().element("a[download]").getDomProperty("href")).replace(".md", "");
+        String link = String.valueOf(browser().element("a[download]").getDomProperty("href"))
+                .replace(".md", "");
         browser().forgetWhatIsStored();
         browser().disableScripts(true);
         browser().open(link);

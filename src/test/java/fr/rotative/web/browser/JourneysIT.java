@@ -280,8 +280,7 @@ class JourneysIT extends ReadsInChromium {
     void the_front_page_remembers_this_week_of_a_former_year() {
         browser().open("/");
 
-        assertThat(browser().element(".memory h2").getText())
-                .contains("Il y a 26 ans, du 20 au 26 novembre 2000");
+        assertThat(browser().element(".memory h2").getText()).contains("Il y a 26 ans, du 20 au 26 novembre 2000");
         assertThat(browser().texts(".memory time")).isNotEmpty().allMatch(date -> date.endsWith("novembre 2000"));
     }
 

@@ -52,7 +52,7 @@ class ReferencePagesIT extends ReadsInChromium {
         browser().element(".years-choice a:nth-of-type(3)").click();
         assertThat(browser().address()).startsWith("/couverture?year=2000");
         WebElement section = browser().element(".by-section .heat a");
-        String words = section.getDomAttribute("aria-label");
+        String words = String.valueOf(section.getDomAttribute("aria-label"));
         assertThat(words).contains(" 2000 :");
         section.click();
         assertThat(words.replace('\u00a0', ' '))

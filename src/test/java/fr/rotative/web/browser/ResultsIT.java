@@ -23,7 +23,10 @@ class ResultsIT extends ReadsInChromium {
         assertThat(browser().focused().getText()).startsWith(name);
         browser().await("p.sr[role=status]", browser().element(".total").getText());
         assertThat(browser().title()).isEqualTo("internet – Rotative");
-        browser().follow(browser().elements(SECTIONS + ".facet-value:not(.selected) .toggle").get(0));
+        browser()
+                .follow(browser()
+                        .elements(SECTIONS + ".facet-value:not(.selected) .toggle")
+                        .get(0));
         assertThat(browser().elements(".chips a")).hasSize(2);
         assertThat(browser().isMarked()).isTrue();
     }
@@ -67,8 +70,10 @@ class ResultsIT extends ReadsInChromium {
     @Test
     void a_span_of_the_timeline_is_dragged() {
         browser().open("/recherche?q=internet");
-        browser().drag(
-                browser().element(".chart a:nth-of-type(2) .slot"), browser().element(".chart a:nth-of-type(6) .slot"));
+        browser()
+                .drag(
+                        browser().element(".chart a:nth-of-type(2) .slot"),
+                        browser().element(".chart a:nth-of-type(6) .slot"));
 
         assertThat(browser().address()).matches("/recherche\\?q=internet&from=[0-9-]+&to=[0-9-]+");
         assertThat(browser().elements(".chips a")).hasSize(1);
@@ -108,7 +113,8 @@ class ResultsIT extends ReadsInChromium {
         browser().open("/recherche?q=mobile");
 
         assertThat(browser().element(".card").getSize().getHeight()).isLessThan(before);
-        assertThat(browser().element(".density").getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser().element(".density").getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
         browser().element(".density").click();
     }
 
@@ -144,7 +150,9 @@ class ResultsIT extends ReadsInChromium {
     @Test
     void an_empty_page_offers_only_what_finds_something() {
         browser().open("/recherche?q=internet+introuvablissime&match=all&section=Finance");
-        assertThat(browser().texts(".ways a")).isNotEmpty().anyMatch(way -> way.startsWith("Sans « introuvablissime »"));
+        assertThat(browser().texts(".ways a"))
+                .isNotEmpty()
+                .anyMatch(way -> way.startsWith("Sans « introuvablissime »"));
         String way = browser().element(".ways a").getText();
         browser().follow(".ways a");
         assertThat(way).endsWith(browser().element(".total").getText());
@@ -163,8 +171,9 @@ class ResultsIT extends ReadsInChromium {
         browser().open("/recherche?q=internet&section=Finance");
         browser().element(".chart summary").click();
 
-        assertThat(browser().elements(".chart .hint a")).hasSize(2).allSatisfy(link -> assertThat(
-                        status(String.valueOf(link.getDomAttribute("href"))))
-                .isEqualTo(200));
+        assertThat(browser().elements(".chart .hint a"))
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(status(String.valueOf(link.getDomAttribute("href"))))
+                        .isEqualTo(200));
     }
 }

@@ -123,7 +123,9 @@ class ResultsViewTest {
     void shows_ways_out_of_an_empty_page_and_what_they_find() {
         assertThat(view("q=adsl&match=all&section=Finance").advice().ways())
                 .containsExactly(
-                        new Link("Dans toute l’archive, sans filtre\u00a0: 12\u00a0articles", "/recherche?q=adsl&match=all"),
+                        new Link(
+                                "Dans toute l’archive, sans filtre\u00a0: 12\u00a0articles",
+                                "/recherche?q=adsl&match=all"),
                         new Link(
                                 "Avec quelques-uns des mots\u00a0: 12\u00a0articles",
                                 "/recherche?q=adsl&match=any&section=Finance"));
@@ -158,7 +160,9 @@ class ResultsViewTest {
         SearchRequest asked = SearchParameters.read(query);
         boolean aol = asked.filters().in(Facet.COMPANY).included().contains("aol");
         return ResultsView.of(
-                asked, result(asked, aol ? Selected.INCLUDED : Selected.NO), other -> other.q().isEmpty() ? 0 : 12);
+                asked,
+                result(asked, aol ? Selected.INCLUDED : Selected.NO),
+                other -> other.q().isEmpty() ? 0 : 12);
     }
 
     private static SearchResult result(SearchRequest asked, Selected aol) {
