@@ -27,6 +27,7 @@ record Page(String name, String path) {
                 new Page("facette", "/recherche/facettes/company?q=internet"),
                 new Page("article", read),
                 new Page("article-marque", read + "?q=internet+cessions#passage-2"),
+                new Page("versions", read + "/versions"),
                 new Page("societes", "/societes"),
                 new Page("societes-ancien-nom", "/societes?q=vivendi"),
                 new Page("societe-reperee", "/societes/microsoft"),
