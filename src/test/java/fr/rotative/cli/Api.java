@@ -49,7 +49,8 @@ final class Api {
         List<String> values = new ArrayList<>();
         for (String next = "/api/v1/articles?size=100"; !next.isEmpty(); ) {
             JsonNode page = get(next);
-            page.path("articles").forEach(article -> values.add(article.path(property).asString()));
+            page.path("articles")
+                    .forEach(article -> values.add(article.path(property).asString()));
             next = page.path("next").asString("");
         }
         return values;

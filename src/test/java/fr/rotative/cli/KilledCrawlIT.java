@@ -87,7 +87,8 @@ class KilledCrawlIT {
     }
 
     private RotativeProcess crawl() {
-        return RotativeProcess.start(data.path(), "crawl", "--delay", "0", site.url("/").value());
+        return RotativeProcess.start(
+                data.path(), "crawl", "--delay", "0", site.url("/").value());
     }
 
     /** Waits until the site has been asked so many more times, or the crawl is over. */
@@ -97,7 +98,8 @@ class KilledCrawlIT {
     }
 
     private void killElasticsearch() throws IOException {
-        String pid = Files.readString(data.path().resolve("elasticsearch/server.pid")).strip();
+        String pid = Files.readString(data.path().resolve("elasticsearch/server.pid"))
+                .strip();
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
@@ -113,7 +115,8 @@ class KilledCrawlIT {
     private Map<String, String> payloads() throws IOException {
         Map<String, Set<String>> kept = new HashMap<>();
         try (Stream<Path> files = Files.list(data.path().resolve("warc"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".warc.gz")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".warc.gz")).toList()) {
                 new WarcFile(file).forEach(entry -> {
                     if (entry instanceof WarcEntry.Held held) {
                         kept.computeIfAbsent(held.capture().url().getPath(), path -> new HashSet<>())
