@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -70,17 +71,43 @@ public final class BulkWriter {
     }
 
     /**
+     * What became of documents.
+     *
+     * @param failures those that were not stored
+     * @param versions what the others are now, by id
+     */
+    public record Outcome(List<Failure> failures, Map<String, Condition.Unchanged> versions) {
+        private static Outcome nothing() {
+            return new Outcome(new ArrayList<>(), new HashMap<>());
+        }
+
+        private void add(Outcome other) {
+            failures.addAll(other.failures);
+            versions.putAll(other.versions);
+        }
+    }
+
+    /**
      * Writes to an index, or to an alias that must exist.
      *
      * @return the documents that were not stored
      * @throws IndexException if Elasticsearch does not answer
      */
     public List<Failure> write(String index, List<Document> documents) {
-        List<Failure> failures = new ArrayList<>();
+        return store(index, documents).failures();
+    }
+
+    /**
+     * The same, telling also the version of what was stored.
+     *
+     * @throws IndexException if Elasticsearch does not answer
+     */
+    public Outcome store(String index, List<Document> documents) {
+        Outcome outcome = Outcome.nothing();
         for (List<Document> chunk : chunks(documents)) {
-            failures.addAll(writeChunk(index, chunk));
+            outcome.add(writeChunk(index, chunk));
         }
-        return failures;
+        return outcome;
     }
 
     private List<List<Document>> chunks(List<Document> documents) {
@@ -103,8 +130,8 @@ public final class BulkWriter {
         return chunks;
     }
 
-    private List<Failure> writeChunk(String index, List<Document> chunk) {
-        List<Failure> refused = new ArrayList<>();
+    private Outcome writeChunk(String index, List<Document> chunk) {
+        Outcome outcome = Outcome.nothing();
         List<Failure> busy = List.of();
         List<Document> left = chunk;
         Duration pause = limits.firstPause;
@@ -113,15 +140,16 @@ public final class BulkWriter {
                 wait(pause);
                 pause = pause.multipliedBy(2);
             }
-            List<Failure> failed = send(index, left);
-            busy = failed.stream()
+            Outcome sent = send(index, left);
+            busy = sent.failures.stream()
                     .filter(failure -> BUSY.contains(failure.status))
                     .toList();
-            failed.stream().filter(failure -> !BUSY.contains(failure.status)).forEach(refused::add);
+            sent.failures.removeAll(busy);
+            outcome.add(sent);
             left = again(left, busy);
         }
-        refused.addAll(busy);
-        return refused;
+        outcome.failures.addAll(busy);
+        return outcome;
     }
 
     private static List<Document> again(List<Document> sent, List<Failure> busy) {
@@ -130,16 +158,16 @@ public final class BulkWriter {
         return busy.stream().map(failure -> byId.get(failure.id)).toList();
     }
 
-    private List<Failure> send(String index, List<Document> chunk) {
+    private Outcome send(String index, List<Document> chunk) {
+        Outcome outcome = Outcome.nothing();
         try {
-            return client.bulk(request(index, chunk)).items().stream()
-                    .filter(item -> item.error() != null)
-                    .map(BulkWriter::failure)
-                    .toList();
+            client.bulk(request(index, chunk)).items().forEach(item -> note(item, outcome));
+            return outcome;
         } catch (ElasticsearchException e) {
-            return chunk.stream()
+            chunk.stream()
                     .map(document -> new Failure(document.id, e.status(), String.valueOf(e.getMessage())))
-                    .toList();
+                    .forEach(outcome.failures::add);
+            return outcome;
         } catch (IOException e) {
             throw new IndexException("Could not write to " + index + ": " + e.getMessage(), e);
         }
@@ -163,11 +191,17 @@ public final class BulkWriter {
         }));
     }
 
-    private static Failure failure(BulkResponseItem item) {
-        String reason = item.error() == null
-                ? ""
-                : item.error().type() + ": " + item.error().reason();
-        return new Failure(String.valueOf(item.id()), item.status(), reason);
+    private static void note(BulkResponseItem item, Outcome outcome) {
+        String id = String.valueOf(item.id());
+        if (item.error() != null) {
+            String reason = item.error().type() + ": " + item.error().reason();
+            outcome.failures.add(new Failure(id, item.status(), reason));
+        } else {
+            outcome.versions.put(
+                    id,
+                    new Condition.Unchanged(
+                            Objects.requireNonNull(item.seqNo()), Objects.requireNonNull(item.primaryTerm())));
+        }
     }
 
     private static void wait(Duration pause) {

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Against a server on the loopback interface that answers as a busy Elasticsearch does. */
 class BulkWriterTest {
     private static final Limits IMPATIENT = new Limits(2, 1_000, 3, Duration.ofMillis(1));
-    private static final String STORED = "{\"index\": {\"_index\": \"a\", \"_id\": \"%s\", \"status\": 201}}";
+    private static final String STORED = "{\"index\": {\"_index\": \"a\", \"_id\": \"%s\", \"status\": 201, "
+            + "\"_seq_no\": 7, \"_primary_term\": 1}}";
     private static final String REFUSED = "{\"index\": {\"_index\": \"a\", \"_id\": \"%s\", \"status\": %d, "
             + "\"error\": {\"type\": \"any\", \"reason\": \"no\"}}}";
 

@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public final class ElasticsearchFrontier implements Frontier {
         hosts.addAll(hostsOfOthers(request));
         while (true) {
             List<Stored> due = due(request, hosts);
-            List<Change> granted = store.write(due.stream()
+            List<Stored> granted = store.write(due.stream()
                     .map(stored -> new Change(
                             stored.document()
                                     .leasedTo(
@@ -103,7 +102,7 @@ public final class ElasticsearchFrontier implements Frontier {
             // Where another crawler was faster with every one of them, there may be more.
             if (!granted.isEmpty() || due.isEmpty()) {
                 return granted.stream()
-                        .map(change -> lease(change.document(), request.until()))
+                        .map(stored -> lease(stored, request.until()))
                         .toList();
             }
         }
@@ -111,12 +110,17 @@ public final class ElasticsearchFrontier implements Frontier {
 
     @Override
     public boolean complete(Lease lease, Visit visit) {
-        return end(lease, entry -> new Entry(entry.found(), visit.due(), visit));
+        Entry visited = new Entry(lease.entry().found(), visit.due(), visit);
+        return !store.write(List.of(ended(lease, visited))).isEmpty();
     }
 
     @Override
     public void release(Collection<Lease> leases, Instant due) {
-        leases.forEach(lease -> end(lease, entry -> new Entry(entry.found(), due, entry.last())));
+        store.write(leases.stream()
+                .map(lease -> ended(
+                        lease,
+                        new Entry(lease.entry().found(), due, lease.entry().last())))
+                .toList());
     }
 
     @Override
@@ -184,15 +188,9 @@ public final class ElasticsearchFrontier implements Frontier {
                 });
     }
 
-    private boolean end(Lease lease, UnaryOperator<Entry> outcome) {
-        return store.find(lease.entry().url())
-                .filter(stored -> lease.token().equals(stored.document().token()))
-                .map(stored -> {
-                    Entry ended = outcome.apply(stored.document().entry());
-                    return !store.write(List.of(new Change(FrontierDocument.of(ended), stored.version())))
-                            .isEmpty();
-                })
-                .orElse(false);
+    /** Holds only if nobody has touched the entry since it was leased. */
+    private static Change ended(Lease lease, Entry outcome) {
+        return new Change(FrontierDocument.of(outcome), LeaseToken.of(lease).version());
     }
 
     private List<Stored> due(LeaseRequest request, Set<String> exceptHosts) {
@@ -222,8 +220,8 @@ public final class ElasticsearchFrontier implements Frontier {
         return values;
     }
 
-    private static Lease lease(FrontierDocument document, Instant until) {
-        return new Lease(document.entry(), Objects.requireNonNull(document.token()), until);
+    private static Lease lease(Stored stored, Instant until) {
+        return new Lease(stored.document().entry(), new LeaseToken(stored.version()).text(), until);
     }
 
     private static SearchRequest earliest(int size, Query which) {

@@ -9,16 +9,13 @@ import co.elastic.clients.util.BinaryData;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.index.BulkWriter;
 import fr.rotative.index.BulkWriter.Condition;
-import fr.rotative.index.BulkWriter.Failure;
 import fr.rotative.index.IndexException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads and writes the frontier's documents, each with the version by which a later write knows it unchanged. */
@@ -33,8 +30,8 @@ final class FrontierStore {
         this.bulk = new BulkWriter(client, BulkWriter.Limits.USUAL);
     }
 
-    /** A document as it was read. */
-    record Stored(FrontierDocument document, Condition version) {}
+    /** A document as it is in the index. */
+    record Stored(FrontierDocument document, Condition.Unchanged version) {}
 
     /** What to write, and on which condition. */
     record Change(FrontierDocument document, Condition condition) {
@@ -70,21 +67,27 @@ final class FrontierStore {
                         Objects.requireNonNull(hit.seqNo()), Objects.requireNonNull(hit.primaryTerm())));
     }
 
-    /** Writes, and returns the changes whose condition held. */
-    List<Change> write(List<Change> changes) {
-        List<Failure> failures = send(changes);
-        failures.stream().filter(failure -> !failure.isConflict()).findFirst().ifPresent(failure -> {
-            throw new UncheckedIOException(new IOException("Elasticsearch refused an address: " + failure.reason()));
-        });
-        Set<String> conflicts = new HashSet<>(failures.stream().map(Failure::id).toList());
+    /** Writes, and returns what is stored now where the condition held. */
+    List<Stored> write(List<Change> changes) {
+        BulkWriter.Outcome outcome = send(changes);
+        outcome.failures().stream()
+                .filter(failure -> !failure.isConflict())
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new UncheckedIOException(
+                            new IOException("Elasticsearch refused an address: " + failure.reason()));
+                });
         return changes.stream()
-                .filter(change -> !conflicts.contains(change.id()))
+                .filter(change -> outcome.versions().containsKey(change.id()))
+                .map(change -> new Stored(
+                        change.document(),
+                        Objects.requireNonNull(outcome.versions().get(change.id()))))
                 .toList();
     }
 
-    private List<Failure> send(List<Change> changes) {
+    private BulkWriter.Outcome send(List<Change> changes) {
         try {
-            return bulk.write(
+            return bulk.store(
                     ALIAS,
                     changes.stream()
                             .map(change -> new BulkWriter.Document(
