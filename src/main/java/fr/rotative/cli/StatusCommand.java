@@ -6,8 +6,11 @@ import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.crawl.frontier.FrontierCounts;
+import fr.rotative.search.CrawledHost;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,7 +38,20 @@ final class StatusCommand implements Callable<Integer> {
             console.print("WARC:       " + kept.files() + " files, " + kept.bytes() + " bytes");
             console.print("addresses:  " + addresses.known() + " known, " + addresses.due() + " due");
             addresses.byState().forEach((state, count) -> console.print("            " + count + " " + state));
+            archive.hosts().all().forEach(host -> console.print(line(host)));
         }
         return ExitCode.OK;
+    }
+
+    private static String line(CrawledHost host) {
+        return "host:       " + host.host() + ": " + host.known() + " known, " + host.fetched() + " fetched, "
+                + host.due() + " due" + reasons("refused", host.refused()) + reasons("failed", host.failed());
+    }
+
+    private static String reasons(String what, Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(reason -> ", " + reason.getValue() + " " + what + " (" + reason.getKey() + ")")
+                .collect(Collectors.joining());
     }
 }

@@ -26,6 +26,7 @@ final class WebServer {
         Archive served = new Archive(
                 archive.search(limit),
                 archive.companies(),
+                archive.hosts(),
                 reference -> read(archive.captures(), reference),
                 reference -> articles(archive, reference),
                 archive::isReady);

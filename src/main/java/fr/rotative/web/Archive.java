@@ -5,6 +5,7 @@ import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CrawledHosts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 public record Archive(
         ArticleSearch articles,
         CompanyDirectory companies,
+        CrawledHosts hosts,
         Function<CaptureReference, Optional<Capture>> captures,
         Function<CaptureReference, List<Article>> readings,
         BooleanSupplier ready) {}

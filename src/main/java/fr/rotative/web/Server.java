@@ -135,7 +135,7 @@ public final class Server implements AutoCloseable {
         new ChronologyEndpoint(archive.articles()).register(routes);
         new TimelineFilesEndpoint(archive.articles()).register(routes);
         new ReadingListEndpoint(archive.articles()).register(routes);
-        new CoverageEndpoint(archive.articles()).register(routes);
+        new CoverageEndpoint(archive.articles(), archive.hosts()).register(routes);
         new SuggestEndpoint(archive.articles()).register(routes);
         new HealthEndpoint(archive.ready()).register(routes);
         new OpenApiEndpoint().register(routes);
@@ -153,7 +153,7 @@ public final class Server implements AutoCloseable {
         new ChronologyPage(archive.articles(), renderer).register(routes);
         new CompaniesPage(archive.companies(), renderer).register(routes);
         new CompanyPage(archive.companies(), renderer).register(routes);
-        new CoveragePage(archive.articles(), renderer).register(routes);
+        new CoveragePage(archive.articles(), archive.hosts(), renderer).register(routes);
         new ReadingListPage(archive.articles(), renderer).register(routes);
         new HelpPage(renderer).register(routes);
         new ApiPage(archive.articles(), renderer).register(routes);

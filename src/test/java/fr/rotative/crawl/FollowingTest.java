@@ -9,32 +9,13 @@ import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
 import fr.rotative.crawl.frontier.State;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a crawl follows, and what it leaves alone. */
-@Timeout(60)
-class FollowingTest {
-    private TestCrawl crawl;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        crawl = new TestCrawl(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        crawl.close();
-    }
-
+class FollowingTest extends CrawledSite {
     @Test
     void every_page_that_links_lead_to_is_fetched_once() throws Exception {
         crawl.site

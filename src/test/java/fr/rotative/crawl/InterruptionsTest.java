@@ -7,33 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.State;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Crawls that end before they are done, and crawls that share the work. */
-@Timeout(60)
-class InterruptionsTest {
-    private TestCrawl crawl;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        crawl = new TestCrawl(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        crawl.close();
-    }
-
+class InterruptionsTest extends CrawledSite {
     @Test
     void a_stopped_crawl_that_is_resumed_misses_nothing_and_repeats_nothing() throws Exception {
         List<String> pages = crawl.web(60);

@@ -11,34 +11,16 @@ import fr.rotative.crawl.frontier.State;
 import fr.rotative.crawl.politeness.Pace;
 import fr.rotative.crawl.politeness.QuietHours;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How a crawler behaves on the servers of others. */
-@Timeout(60)
-class MannersTest {
-    private TestCrawl crawl;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        crawl = new TestCrawl(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        crawl.close();
-    }
-
+class MannersTest extends CrawledSite {
     @Test
     void what_robots_txt_disallows_is_not_asked_for_and_the_frontier_says_why() throws Exception {
         crawl.site.content("/robots.txt", "text/plain", "User-agent: Rotative\nDisallow: /prive/\n");

@@ -4,31 +4,12 @@ import static fr.rotative.crawl.TestCrawl.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rotative.capture.Capture;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Crawls of a site that was crawled before. */
-@Timeout(60)
-class RecrawlTest {
-    private TestCrawl crawl;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        crawl = new TestCrawl(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        crawl.close();
-    }
-
+class RecrawlTest extends CrawledSite {
     @Test
     void a_second_crawl_of_an_unchanged_site_finds_nothing_new() throws Exception {
         crawl.site.page("/", "/a.html").page("/a.html");

@@ -11,6 +11,7 @@ import fr.rotative.engine.Endpoint;
 import fr.rotative.index.TestArchive;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CrawledHosts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -166,6 +167,7 @@ class ExportIT {
             Archive archive = new Archive(
                     new ArticleSearch(connection.client()),
                     new CompanyDirectory(connection.client()),
+                    new CrawledHosts(connection.client(), Clock.systemUTC()),
                     reference -> Optional.empty(),
                     reference -> List.of(),
                     () -> true);

@@ -10,6 +10,7 @@ import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.TestArchive;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CrawledHosts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +47,7 @@ public final class ServedArchive implements AutoCloseable {
         Archive archive = new Archive(
                 new ArticleSearch(elasticsearch),
                 new CompanyDirectory(elasticsearch),
+                new CrawledHosts(elasticsearch, Clock.systemUTC()),
                 reference -> Optional.of(HostileArticle.isCapturedAs(reference) ? HostileArticle.capture() : capture()),
                 this::readings,
                 () -> true);

@@ -9,6 +9,7 @@ import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CrawledHosts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -227,6 +228,7 @@ class ServerTest {
         Archive archive = new Archive(
                 new ArticleSearch(elasticsearch.client()),
                 new CompanyDirectory(elasticsearch.client()),
+                new CrawledHosts(elasticsearch.client(), Clock.systemUTC()),
                 reference -> Optional.empty(),
                 reference -> List.of(),
                 ready);

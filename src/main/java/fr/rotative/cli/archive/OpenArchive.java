@@ -18,6 +18,7 @@ import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.CrawledHosts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,11 @@ public final class OpenArchive implements AutoCloseable {
 
     public CompanyDirectory companies() {
         return new CompanyDirectory(connection.client());
+    }
+
+    /** How far the crawler has come with each host. */
+    public CrawledHosts hosts() {
+        return new CrawledHosts(connection.client(), clock);
     }
 
     public WarcStore captures() {

@@ -2,6 +2,8 @@ package fr.rotative.web.api;
 
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.Coverage;
+import fr.rotative.search.CrawledHost;
+import fr.rotative.search.CrawledHosts;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import io.javalin.config.RoutesConfig;
@@ -11,9 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the archive holds of each month and section. */
+/** What the archive holds of each month and section, and how far the crawler has come with each host. */
 public final class CoverageEndpoint {
     private final ArticleSearch articles;
+    private final CrawledHosts hosts;
 
     /** Months are written {@code 2001-02}; {@code others} are the articles of no listed section. */
     private record Answer(
@@ -23,8 +26,9 @@ public final class CoverageEndpoint {
             List<Section> sections,
             long others,
             List<Month> months,
-            List<String> gaps) {
-        private static Answer of(Coverage coverage) {
+            List<String> gaps,
+            List<CrawledHost> hosts) {
+        private static Answer of(Coverage coverage, List<CrawledHost> hosts) {
             return new Answer(
                     coverage.generation(),
                     coverage.total(),
@@ -32,7 +36,8 @@ public final class CoverageEndpoint {
                     coverage.sections().stream().map(Section::of).toList(),
                     coverage.others(),
                     coverage.months().stream().map(Month::of).toList(),
-                    coverage.gaps().stream().map(Object::toString).toList());
+                    coverage.gaps().stream().map(Object::toString).toList(),
+                    hosts);
         }
     }
 
@@ -56,8 +61,9 @@ public final class CoverageEndpoint {
         return month == null ? null : month.toString();
     }
 
-    public CoverageEndpoint(ArticleSearch articles) {
+    public CoverageEndpoint(ArticleSearch articles, CrawledHosts hosts) {
         this.articles = articles;
+        this.hosts = hosts;
     }
 
     public void register(RoutesConfig routes) {
@@ -66,6 +72,6 @@ public final class CoverageEndpoint {
 
     private void show(Context http) {
         QueryParameters.of(http.queryString(), List.of());
-        http.json(Answer.of(articles.coverage()));
+        http.json(Answer.of(articles.coverage(), hosts.all()));
     }
 }

@@ -2,6 +2,7 @@ package fr.rotative.web.pages;
 
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.Coverage;
+import fr.rotative.search.CrawledHosts;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import fr.rotative.web.view.CoverageView;
@@ -9,15 +10,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** What the archive holds of each month and section, and where it has gaps. */
+/** What the archive holds of each month and section, where it has gaps, and how far the crawler has come. */
 public final class CoveragePage {
     private static final String YEAR = "year";
 
     private final ArticleSearch articles;
+    private final CrawledHosts hosts;
     private final Renderer renderer;
 
-    public CoveragePage(ArticleSearch articles, Renderer renderer) {
+    public CoveragePage(ArticleSearch articles, CrawledHosts hosts, Renderer renderer) {
         this.articles = articles;
+        this.hosts = hosts;
         this.renderer = renderer;
     }
 
@@ -33,6 +36,6 @@ public final class CoveragePage {
                 .distinct()
                 .toList();
         Integer year = given.choice(YEAR, years, String::valueOf).orElse(null);
-        renderer.show(http, "coverage", "Couverture", CoverageView.of(coverage, year));
+        renderer.show(http, "coverage", "Couverture", CoverageView.of(coverage, year, hosts.all()));
     }
 }

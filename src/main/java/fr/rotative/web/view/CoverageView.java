@@ -1,6 +1,7 @@
 package fr.rotative.web.view;
 
 import fr.rotative.search.Coverage;
+import fr.rotative.search.CrawledHost;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
@@ -23,28 +24,32 @@ import org.jspecify.annotations.Nullable;
  * @param calendar all articles, a row for each year and a column for each month
  * @param sections a row for each section, and a column for each year, or for each month of one
  * @param years the choice of what the columns are; one of them is the present one
+ * @param hosts how far the crawler has come with each
  */
 public record CoverageView(
         String extent,
         @Nullable String gaps,
         @Nullable HeatMap calendar,
         @Nullable HeatMap sections,
-        List<YearChoice> years) {
+        List<YearChoice> years,
+        List<HostRow> hosts) {
 
     /** All years, or one. */
     public record YearChoice(String label, String href, boolean current) {}
 
     /** @param year the year whose months are shown by section; none for all years */
-    public static CoverageView of(Coverage coverage, @Nullable Integer year) {
+    public static CoverageView of(Coverage coverage, @Nullable Integer year, List<CrawledHost> hosts) {
+        List<HostRow> crawled = hosts.stream().map(HostRow::of).toList();
         if (coverage.months().isEmpty()) {
-            return new CoverageView(extent(coverage), null, null, null, List.of());
+            return new CoverageView(extent(coverage), null, null, null, List.of(), crawled);
         }
         return new CoverageView(
                 extent(coverage),
                 gaps(coverage.gaps()),
                 calendar(coverage),
                 new SectionHeat(coverage, year).map(),
-                choices(coverage, year));
+                choices(coverage, year),
+                crawled);
     }
 
     private static String extent(Coverage coverage) {

@@ -9,6 +9,8 @@ import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.search.query.QueryParser;
+import fr.rotative.search.query.QueryPart;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchParameters;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A page of results.
  *
  * @param sentence the query as it was understood
+ * @param parts those of the query, each with the address of the search without it; none of a query of one part
  * @param compare where the search is compared with others over time; none without words
  * @param numbers the numbers of the chart as files
  * @param next the next page; none on the last
@@ -34,6 +37,7 @@ public record ResultsView(
         String count,
         String sentence,
         Advice advice,
+        List<Link> parts,
         List<Link> chips,
         @Nullable TimelineChart chart,
         @Nullable String compare,
@@ -60,6 +64,7 @@ public record ResultsView(
                 count(result),
                 headline(result.query().sentence()),
                 Advice.of(fromStart, result, count),
+                parts(fromStart),
                 new Chips(fromStart, result).all(),
                 chart(fromStart, result.timeline()),
                 fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
@@ -78,6 +83,12 @@ public record ResultsView(
         }
         String counted = FrenchNumber.counted(result.total(), "article");
         return result.partial() ? "Au moins " + counted : counted;
+    }
+
+    private static List<Link> parts(SearchRequest asked) {
+        return QueryPart.of(QueryParser.parse(asked.q()).query()).stream()
+                .map(part -> new Link(part.text(), Addresses.search(asked.withQ(part.rest()))))
+                .toList();
     }
 
     private static String headline(String sentence) {

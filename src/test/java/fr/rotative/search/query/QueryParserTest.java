@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.rotative.search.query.Misreading.Reason;
 import fr.rotative.search.query.QueryParser.Parsed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class QueryParserTest {
             String printed = QueryPrinter.print(query);
             if (printed.length() <= QueryLimits.LENGTH) {
                 assertThat(QueryParser.parse(printed).query()).as(printed).isEqualTo(query);
+            }
+        }
+    }
+
+    @Test
+    void without_one_of_its_parts_a_query_still_asks_for_all_the_others() {
+        RandomQueries random = new RandomQueries(20000214);
+        for (int i = 0; i < 2_000; i++) {
+            List<Query> parts = random.query(i % 4).conjuncts();
+            List<QueryPart> told = QueryPart.of(Query.and(parts));
+            assertThat(told).hasSize(parts.size() < 2 ? 0 : parts.size());
+            for (int part = 0; part < told.size(); part++) {
+                List<Query> others = new ArrayList<>(parts);
+                others.remove(part);
+                String rest = told.get(part).rest();
+                if (rest.length() <= QueryLimits.LENGTH) {
+                    assertThat(QueryParser.parse(rest).query()).as(rest).isEqualTo(Query.and(others));
+                }
             }
         }
     }

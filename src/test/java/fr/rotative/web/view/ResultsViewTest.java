@@ -51,6 +51,17 @@ class ResultsViewTest {
     }
 
     @Test
+    void shows_each_part_of_the_query_with_the_search_without_it() {
+        assertThat(view("q=adsl%20%22haut%20d%C3%A9bit%22%20-orange&kind=brief").parts())
+                .containsExactly(
+                        new Link("adsl", "/recherche?q=%22haut%20d%C3%A9bit%22%20-orange&kind=brief"),
+                        new Link("\"haut débit\"", "/recherche?q=adsl%20-orange&kind=brief"),
+                        new Link("-orange", "/recherche?q=adsl%20%22haut%20d%C3%A9bit%22&kind=brief"));
+        assertThat(view("q=adsl").parts()).isEmpty();
+        assertThat(view("q=adsl%20OU%20c%C3%A2ble").parts()).isEmpty();
+    }
+
+    @Test
     void switches_between_companies_that_are_named_and_those_that_are_the_subject() {
         RoleSwitch off = Objects.requireNonNull(view("q=adsl").facets().get(0).role());
         RoleSwitch on = Objects.requireNonNull(

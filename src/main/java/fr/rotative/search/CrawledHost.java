@@ -1,0 +1,20 @@
+package fr.rotative.search;
+
+import java.util.Map;
+
+/**
+ * What the crawler knows of a host.
+ *
+ * @param known how many addresses
+ * @param fetched those that are pages, and those that lead to others, by their last visit
+ * @param due those to be fetched now
+ * @param refused those that were not asked for, by the reason, such as {@code robots}
+ * @param failed those that brought no page, by the reason, such as {@code http-404}
+ */
+public record CrawledHost(
+        String host, long known, long fetched, long due, Map<String, Long> refused, Map<String, Long> failed) {
+    public CrawledHost {
+        refused = Map.copyOf(refused);
+        failed = Map.copyOf(failed);
+    }
+}
