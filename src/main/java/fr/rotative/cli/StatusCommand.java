@@ -50,7 +50,6 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String reasons(String what, Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(reason -> ", " + reason.getValue() + " " + what + " (" + reason.getKey() + ")")
                 .collect(Collectors.joining());
     }

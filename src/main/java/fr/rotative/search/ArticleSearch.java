@@ -66,7 +66,7 @@ public final class ArticleSearch {
         Answer answer = answer(question(asked, cursor, deadline), deadline);
         if (cursor == null && answer.isEmpty()) {
             Asked relaxed = asking.relaxed(asked, deadline);
-            if (!relaxed.equals(asked)) {
+            if (relaxed.strictness() != asked.strictness()) {
                 return result(relaxed, answer(question(relaxed, null, deadline), deadline), deadline);
             }
         }
@@ -220,8 +220,8 @@ public final class ArticleSearch {
     }
 
     private Question question(Asked asked, @Nullable Cursor cursor, Deadline deadline) {
-        Query words = asked.words();
-        return new Question(asked.request(), words, cursor, interval(asked.request(), words, deadline));
+        SearchRequest request = asked.request();
+        return new Question(request, asked.words(), cursor, interval(request, asked.words(), deadline));
     }
 
     private Answer answer(Question question, Deadline deadline) {

@@ -6,11 +6,14 @@ import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
 
-/** What is searched for a request, and how strictly. */
-record Asked(SearchRequest request, Understanding understood, Strictness strictness) {
-    /** What the articles must say. */
-    Query words() {
-        return understood.translate(strictness);
+/**
+ * What is searched for a request, and how strictly.
+ *
+ * @param words what the articles must say
+ */
+record Asked(SearchRequest request, Understanding understood, Strictness strictness, Query words) {
+    Asked(SearchRequest request, Understanding understood, Strictness strictness) {
+        this(request, understood, strictness, understood.translate(strictness));
     }
 
     /** @param helped the synonyms that found more */

@@ -6,9 +6,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How far the crawler has come with each host, from its frontier. Safe for many threads. */
 public final class CrawledHosts {
@@ -93,7 +93,12 @@ public final class CrawledHosts {
 
     private static Map<String, Long> byReason(String name, Map<String, Aggregate> counted) {
         Map<String, Aggregate> within = Aggregates.named(name, counted).filter().aggregations();
-        return Aggregates.named(REASONS, within).sterms().buckets().array().stream()
-                .collect(Collectors.toMap(reason -> reason.key().stringValue(), StringTermsBucket::docCount));
+        Map<String, Long> reasons = new LinkedHashMap<>();
+        Aggregates.named(REASONS, within)
+                .sterms()
+                .buckets()
+                .array()
+                .forEach(reason -> reasons.put(reason.key().stringValue(), reason.docCount()));
+        return reasons;
     }
 }

@@ -39,6 +39,7 @@ public final class OpenArchive implements AutoCloseable {
     private final ElasticsearchConnection connection;
     private final WarcStore captures;
     private final ArchiveIndex index;
+    private final ArchiveIndex impatient;
     private final Generation generation;
     private final CompanyRecordsWriter companyRecords;
     private final ElasticsearchFrontier frontier;
@@ -77,6 +78,7 @@ public final class OpenArchive implements AutoCloseable {
         this.captures = resources.add(WarcStore.open(settings.warc()));
         ElasticsearchClient patient = connection.patientClient(console::tell);
         this.index = new ArchiveIndex(patient, clock);
+        this.impatient = new ArchiveIndex(connection.client(), clock);
         this.generation = index.open();
         this.frontier = new ElasticsearchFrontier(patient, clock);
         frontier.open();
@@ -111,7 +113,7 @@ public final class OpenArchive implements AutoCloseable {
     /** Whether Elasticsearch answers and has an index in service. */
     public boolean isReady() {
         try {
-            return new ArchiveIndex(connection.client(), clock).count() >= 0;
+            return impatient.count() >= 0;
         } catch (RuntimeException away) {
             return false;
         }

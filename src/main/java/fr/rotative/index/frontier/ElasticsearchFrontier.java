@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +92,8 @@ public final class ElasticsearchFrontier implements Frontier {
         while (true) {
             List<Stored> due = due(request, hosts);
             List<Stored> granted = store.write(due.stream()
-                    .map(stored -> new Change(
-                            stored.document()
-                                    .leasedTo(
-                                            request.holder(), UUID.randomUUID().toString(), request.until()),
-                            stored.version()))
+                    .map(stored ->
+                            new Change(stored.document().leasedTo(request.holder(), request.until()), stored.version()))
                     .toList());
             // Where another crawler was faster with every one of them, there may be more.
             if (!granted.isEmpty() || due.isEmpty()) {
@@ -202,7 +198,7 @@ public final class ElasticsearchFrontier implements Frontier {
     }
 
     private Set<String> hostsOfOthers(LeaseRequest request) {
-        Query leased = Query.of(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field("token")))
+        Query leased = Query.of(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field(HOLDER)))
                 .mustNot(availableBy(request.now()))
                 .mustNot(n -> n.term(t -> t.field(HOLDER).value(FieldValue.of(request.holder()))))));
         return values("host", leased);

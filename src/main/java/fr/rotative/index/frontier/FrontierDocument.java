@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param available from when it may be leased: when it is due, or when its lease ends
  * @param holder who has leased it; none if nobody has
- * @param token by which its lease is known again
  */
 record FrontierDocument(
         String url,
@@ -29,7 +28,6 @@ record FrontierDocument(
         Instant due,
         Instant available,
         @Nullable String holder,
-        @Nullable String token,
         String state,
         @Nullable Last last) {
 
@@ -75,18 +73,16 @@ record FrontierDocument(
                 entry.due(),
                 entry.due(),
                 null,
-                null,
                 entry.state().name(),
                 last == null ? null : Last.of(last));
     }
 
-    FrontierDocument leasedTo(String crawler, String leaseToken, Instant until) {
-        return new FrontierDocument(
-                url, host, role, depth, foundOn, changed, due, until, crawler, leaseToken, state, last);
+    FrontierDocument leasedTo(String crawler, Instant until) {
+        return new FrontierDocument(url, host, role, depth, foundOn, changed, due, until, crawler, state, last);
     }
 
     boolean isLeased() {
-        return token != null;
+        return holder != null;
     }
 
     Entry entry() {

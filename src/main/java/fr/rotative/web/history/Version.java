@@ -2,6 +2,7 @@ package fr.rotative.web.history;
 
 import fr.rotative.article.CaptureReference;
 import fr.rotative.article.Text;
+import fr.rotative.web.history.Passage.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,12 @@ public record Version(List<CaptureReference> captures, Text text, List<Passage> 
     }
 
     static Version first(CaptureReference capture, Text text) {
-        return new Version(List.of(capture), text, TextDifference.between(lines(text), lines(text)));
+        return new Version(
+                List.of(capture),
+                text,
+                lines(text).stream()
+                        .map(line -> Passage.whole(Change.SAME, line))
+                        .toList());
     }
 
     Version followedBy(CaptureReference capture, Text next) {

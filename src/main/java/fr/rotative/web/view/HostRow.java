@@ -2,7 +2,6 @@ package fr.rotative.web.view;
 
 import fr.rotative.search.CrawledHost;
 import fr.rotative.web.french.FrenchNumber;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -48,8 +47,6 @@ public record HostRow(
 
     private static List<String> reasons(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(reason -> FrenchNumber.of(reason.getValue()) + " " + reason(reason.getKey()))
                 .toList();
     }

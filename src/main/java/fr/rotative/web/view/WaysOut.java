@@ -6,16 +6,13 @@ import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Match;
-import fr.rotative.search.query.Query;
-import fr.rotative.search.query.Query.And;
 import fr.rotative.search.query.QueryParser;
-import fr.rotative.search.query.QueryPrinter;
+import fr.rotative.search.query.QueryPart;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.SearchParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What to ask instead of a search that found nothing: less of it at a time, then much less. */
 final class WaysOut {
@@ -66,16 +63,8 @@ final class WaysOut {
     }
 
     private void withoutOnePart() {
-        List<Query> parts = QueryParser.parse(asked.q()).query().conjuncts();
-        if (parts.size() < 2) {
-            return;
-        }
-        IntStream.range(0, parts.size()).forEach(i -> {
-            List<Query> rest = new ArrayList<>(parts);
-            Query left = rest.remove(i);
-            String q = QueryPrinter.print(rest.size() == 1 ? rest.get(0) : new And(rest));
-            ways.add(new Way("Sans « " + QueryPrinter.print(left) + " »", asked.withQ(q)));
-        });
+        QueryPart.of(QueryParser.parse(asked.q()).query())
+                .forEach(part -> ways.add(new Way("Sans « " + part.text() + " »", asked.withQ(part.rest()))));
     }
 
     private void muchLess() {
