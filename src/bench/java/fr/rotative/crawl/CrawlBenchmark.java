@@ -29,7 +29,7 @@ import java.util.concurrent.Future;
  * same concurrency, and what the processor did meanwhile. A crawl asks a host for one page at a time, so the concurrency
  * is the number of hosts.
  *
- * <p>Arguments: hosts, pages of each host, rounds: {@code 4,500,4}.
+ * <p>Arguments: hosts, pages of each host, rounds: {@code 4,1000,4}.
  */
 public final class CrawlBenchmark {
     private static final int HEAP_MEGABYTES = 512;
@@ -49,20 +49,30 @@ public final class CrawlBenchmark {
         this.pages = pages;
     }
 
-    /** Prints a line for each way in each round; the first round warms up. */
+    /** Prints a line for each way in each round; the first rounds warm up, both the crawler and Elasticsearch. */
     public static void main(String... arguments) throws Exception {
-        int[] sizes = BenchArguments.of(arguments, 4, 500, 4);
-        int pages = sizes[1];
-        int rounds = sizes[2];
-        for (int round = 0; round < rounds; round++) {
-            System.out.println("Round " + round + (round == 0 ? " (warming up)" : ""));
-            try (BenchSite site = BenchSite.start(sizes[0], pages, 0)) {
-                CrawlBenchmark benchmark = new CrawlBenchmark(site, pages);
-                double bare = benchmark.measure("bare loop", benchmark::bareLoop);
-                double light = benchmark.measure("crawl, frontier in memory, nothing kept", benchmark::light);
-                double whole = benchmark.whole();
-                System.out.printf(Locale.ROOT, "of the bare loop: %.2f without keeping, %.2f with all%n", light / bare, whole / bare);
+        int[] sizes = BenchArguments.of(arguments, 4, 1_000, 4);
+        try (TestDataDirectory data = TestDataDirectory.kept("bench-crawl")) {
+            data.deleteAllButServer();
+            ArchiveSettings settings = new ArchiveSettings(data.path(), new ArchiveSettings.Embedded(HEAP_MEGABYTES, 0));
+            try (OpenArchive archive = OpenArchive.open(settings, new Console(System.err, System.err, false))) {
+                for (int round = 0; round < sizes[2]; round++) {
+                    System.out.println("Round " + round);
+                    round(sizes[0], sizes[1], archive);
+                }
             }
+        }
+    }
+
+    /** Each round has other ports, hence other hosts and addresses. */
+    private static void round(int hosts, int pages, OpenArchive archive) throws Exception {
+        try (BenchSite site = BenchSite.start(hosts, pages, 0)) {
+            CrawlBenchmark benchmark = new CrawlBenchmark(site, pages);
+            double bare = benchmark.measure("bare loop", benchmark::bareLoop);
+            double light = benchmark.measure("crawl, frontier in memory, nothing kept", benchmark::light);
+            double whole = benchmark.measure("crawl, kept, read and indexed", () -> benchmark.whole(archive));
+            System.out.printf(
+                    Locale.ROOT, "of the bare loop: %.2f without keeping, %.2f with all%n", light / bare, whole / bare);
         }
     }
 
@@ -103,16 +113,6 @@ public final class CrawlBenchmark {
     private long light() throws Exception {
         CaptureSink nowhere = (exchange, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
         return new Crawler(plan(), new InMemoryFrontier(), nowhere, summary -> {}).run().created();
-    }
-
-    private double whole() throws Exception {
-        try (TestDataDirectory data = TestDataDirectory.kept("bench-crawl")) {
-            data.deleteAllButServer();
-            ArchiveSettings settings = new ArchiveSettings(data.path(), new ArchiveSettings.Embedded(HEAP_MEGABYTES, 0));
-            try (OpenArchive archive = OpenArchive.open(settings, new Console(System.err, System.err, false))) {
-                return measure("crawl, kept, read and indexed", () -> whole(archive));
-            }
-        }
     }
 
     private long whole(OpenArchive archive) throws Exception {

@@ -21,6 +21,7 @@ import fr.rotative.crawl.politeness.RobotsVerdict.Access;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -42,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class Crawler {
     private static final Logger LOG = LogManager.getLogger();
 
+    /** How long visits under way may go on when the crawl is interrupted. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final CrawlPlan plan;
     private final Frontier frontier;
     private final Consumer<CrawlSummary> progress;
@@ -51,10 +56,12 @@ public final class Crawler {
     private final Fetcher fetcher;
     private final RobotsPolicy robots;
     private final Politeness politeness;
+    private final Discovery discovery;
     private final Gate gate;
     private final Harvest harvest;
     private final Visitor visitor;
     private final WorkQueue queue;
+    private final Logbook logbook;
 
     /**
      * @param progress is told after each visit what was done so far; called by several threads
@@ -80,18 +87,19 @@ public final class Crawler {
         this.politeness = new Politeness(plan.pace(), clock);
         this.robots = new RobotsPolicy(fetcher, plan.agent().robotsName(), politeness, clock);
         Copies copies = new Copies(plan.identity());
-        Discovery discovery = new Discovery(plan.scope(), plan.maxDepth(), start, copies);
+        this.discovery = new Discovery(plan.scope(), plan.maxDepth(), start, copies);
         this.gate = new Gate(discovery, copies, frontier);
-        this.harvest = new Harvest(discovery, frontier, plan.schedule(), tally, clock);
-        this.visitor = new Visitor(surroundings.sink(), harvest, plan.schedule(), tally);
+        this.harvest = new Harvest(frontier, plan.schedule(), tally, clock);
+        this.visitor = new Visitor(surroundings.sink(), discovery, plan.schedule(), tally);
         this.queue = new WorkQueue(frontier, politeness, plan, clock);
+        this.logbook = new Logbook(frontier, harvest, tally, queue);
     }
 
     /**
      * Crawls. Seeds are due at once, even if they were visited a moment ago.
      *
      * @throws IOException if a response cannot be kept; what was not kept is due in the next crawl
-     * @throws InterruptedException if the thread is interrupted; all workers have ended then
+     * @throws InterruptedException if the thread is interrupted; visits under way were given a moment to end
      */
     public CrawlSummary run() throws IOException, InterruptedException {
         frontier.add(
@@ -131,13 +139,28 @@ public final class Crawler {
         ExecutorService workers = Executors.newFixedThreadPool(plan.workers());
         try {
             Callable<Void> worker = this::workUntilOver;
-            for (Future<Void> ended : workers.invokeAll(Collections.nCopies(plan.workers(), worker))) {
+            List<Future<Void>> working = Collections.nCopies(plan.workers(), worker).stream()
+                    .map(workers::submit)
+                    .toList();
+            for (Future<Void> ended : working) {
                 ended.get();
             }
+        } catch (InterruptedException stop) {
+            finishVisits(workers);
+            throw stop;
         } catch (ExecutionException failure) {
+            finishVisits(workers);
             throw rethrown(failure.getCause());
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    private void finishVisits(ExecutorService workers) throws InterruptedException {
+        queue.stop();
+        workers.shutdown();
+        if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("Visits that took longer than {} were broken off; their addresses stay due", GRACE);
         }
     }
 
@@ -164,8 +187,8 @@ public final class Crawler {
     }
 
     private void handle(Lease lease) throws IOException, InterruptedException {
-        Instant turn = politeness.nextTurn(lease.entry().url().host());
         try {
+            Instant turn = politeness.nextTurn(lease.entry().url().host());
             if (turn.isAfter(clock.instant())) {
                 postpone(lease, turn);
             } else if (!isWanted(lease.entry())) {
@@ -174,10 +197,8 @@ public final class Crawler {
                 visit(lease);
             }
         } catch (IOException | InterruptedException | RuntimeException unfinished) {
-            frontier.release(List.of(lease), lease.entry().due());
+            giveBack(lease, lease.entry().due());
             throw unfinished;
-        } finally {
-            queue.done(lease);
         }
         progress.accept(tally.summary());
     }
@@ -191,11 +212,11 @@ public final class Crawler {
         }
         RobotsVerdict verdict = robots.check(entry.url());
         if (entry.found().role() == Role.SEED) {
-            harvest.sitemaps(verdict.sitemaps(), entry);
+            harvest.bringIn(List.of(discovery.sitemaps(verdict.sitemaps(), entry)));
         }
         Instant turn = politeness.nextTurn(entry.url().host());
         if (verdict.access() == Access.ALLOWED && turn.isAfter(clock.instant())) {
-            frontier.release(List.of(lease), turn); // robots.txt was fetched just now
+            giveBack(lease, turn); // robots.txt was fetched just now
         } else {
             complete(lease, ask(entry, verdict));
         }
@@ -203,13 +224,20 @@ public final class Crawler {
 
     private void complete(Lease lease, FetchResult result) throws IOException {
         queue.freeHost(lease);
-        frontier.complete(lease, visitor.visit(lease.entry(), result, clock.instant()));
-        tally.visited();
+        logbook.record(lease, visitor.visit(lease.entry(), result, clock.instant()));
     }
 
     private void postpone(Lease lease, Instant due) {
-        frontier.release(List.of(lease), due);
+        giveBack(lease, due);
         tally.postponed();
+    }
+
+    private void giveBack(Lease lease, Instant due) {
+        try {
+            frontier.release(List.of(lease), due);
+        } finally {
+            queue.done(lease);
+        }
     }
 
     /** What an earlier crawl of these hosts was asked for, this one may not be. */

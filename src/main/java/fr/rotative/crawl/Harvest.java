@@ -1,9 +1,6 @@
 package fr.rotative.crawl;
 
-import fr.rotative.capture.Capture;
-import fr.rotative.crawl.discovery.Discovery;
 import fr.rotative.crawl.discovery.Discovery.Discovered;
-import fr.rotative.crawl.discovery.PageProfile;
 import fr.rotative.crawl.discovery.RecentlyUsed;
 import fr.rotative.crawl.fetch.FetchResult.Refused;
 import fr.rotative.crawl.frontier.Candidate;
@@ -13,12 +10,12 @@ import fr.rotative.crawl.frontier.Frontier;
 import fr.rotative.crawl.frontier.State;
 import fr.rotative.crawl.frontier.Validators;
 import fr.rotative.crawl.frontier.Visit;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +29,6 @@ final class Harvest {
     /** The menus of a site stand on each of its pages: what was just added need not be added again. */
     private static final int REMEMBERED = 20_000;
 
-    private final Discovery discovery;
     private final Frontier frontier;
     private final RecrawlSchedule schedule;
     private final CrawlTally tally;
@@ -40,51 +36,41 @@ final class Harvest {
     private final Set<CrawlUrl> known =
             Collections.synchronizedSet(Collections.newSetFromMap(new RecentlyUsed<>(REMEMBERED)));
 
-    Harvest(Discovery discovery, Frontier frontier, RecrawlSchedule schedule, CrawlTally tally, Clock clock) {
-        this.discovery = discovery;
+    Harvest(Frontier frontier, RecrawlSchedule schedule, CrawlTally tally, Clock clock) {
         this.frontier = frontier;
         this.schedule = schedule;
         this.tally = tally;
         this.clock = clock;
     }
 
-    /**
-     * What a page or a list leads to.
-     *
-     * @return what the page tells of itself
-     * @throws IOException if it is a list that cannot be read
-     */
-    PageProfile links(Capture page, Entry entry) throws IOException {
-        Discovered discovered = discovery.in(page, entry);
+    /** When this returns, what was discovered is in the frontier. */
+    void bringIn(Collection<Discovered> discovered) {
         add(discovered);
-        return discovered.profile();
-    }
-
-    void redirect(CrawlUrl target, Entry entry) {
-        add(discovery.redirect(target, entry));
-    }
-
-    void sitemaps(List<CrawlUrl> sitemaps, Entry entry) {
-        add(discovery.sitemaps(sitemaps, entry));
-    }
-
-    private void add(Discovered discovered) {
-        List<Candidate> wanted = discovered.candidates().stream()
-                .filter(candidate -> candidate.changed() != null || !known.contains(candidate.url()))
-                .toList();
-        if (!wanted.isEmpty()) {
-            tally.discovered(frontier.add(wanted, clock.instant()));
-            remember(wanted);
-        }
         Map<Candidate, Refused> lasting = new HashMap<>();
-        discovered.refused().forEach((candidate, refused) -> {
-            if (!refused.why().isLasting()) {
-                tally.refused(candidate.url(), refused);
-            } else if (!known.contains(candidate.url())) {
-                lasting.put(candidate, refused);
-            }
-        });
+        for (Discovered each : discovered) {
+            each.refused().forEach((candidate, refused) -> {
+                if (!refused.why().isLasting()) {
+                    tally.refused(candidate.url(), refused);
+                } else if (!known.contains(candidate.url())) {
+                    lasting.put(candidate, refused);
+                }
+            });
+        }
         refuse(lasting);
+    }
+
+    /** Pages that are visited at the same time lead to the same ones. */
+    private void add(Collection<Discovered> discovered) {
+        Map<CrawlUrl, Candidate> wanted = new LinkedHashMap<>();
+        discovered.stream()
+                .flatMap(each -> each.candidates().stream())
+                .filter(candidate -> candidate.changed() != null || !known.contains(candidate.url()))
+                .forEach(candidate ->
+                        wanted.merge(candidate.url(), candidate, (one, other) -> one.changed() == null ? other : one));
+        if (!wanted.isEmpty()) {
+            tally.discovered(frontier.add(wanted.values(), clock.instant()));
+            remember(wanted.values());
+        }
     }
 
     private void refuse(Map<Candidate, Refused> refused) {

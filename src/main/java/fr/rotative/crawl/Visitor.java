@@ -2,7 +2,8 @@ package fr.rotative.crawl;
 
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Exchange;
-import fr.rotative.crawl.discovery.PageProfile;
+import fr.rotative.crawl.discovery.Discovery;
+import fr.rotative.crawl.discovery.Discovery.Discovered;
 import fr.rotative.crawl.fetch.FetchResult;
 import fr.rotative.crawl.fetch.FetchResult.Failed;
 import fr.rotative.crawl.fetch.FetchResult.Fetched;
@@ -18,40 +19,49 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 
-/**
- * Draws the consequences of a fetch, in the order that loses nothing: the response is kept, then what it leads to is
- * added to the frontier, and only then does the caller record the visit.
- */
+/** Draws the consequences of a fetch: the response is kept, and then it is looked at for where it leads. */
 final class Visitor {
     private final CaptureSink sink;
-    private final Harvest harvest;
+    private final Discovery discovery;
     private final RecrawlSchedule schedule;
     private final CrawlTally tally;
 
-    Visitor(CaptureSink sink, Harvest harvest, RecrawlSchedule schedule, CrawlTally tally) {
+    /** A visit, and what it leads to. */
+    record Outcome(Visit visit, Discovered found) {
+        static Outcome of(Visit visit) {
+            return new Outcome(visit, Discovered.NOTHING);
+        }
+    }
+
+    Visitor(CaptureSink sink, Discovery discovery, RecrawlSchedule schedule, CrawlTally tally) {
         this.sink = sink;
-        this.harvest = harvest;
+        this.discovery = discovery;
         this.schedule = schedule;
         this.tally = tally;
     }
 
-    Visit visit(Entry entry, FetchResult result, Instant now) throws IOException {
+    /**
+     * @return what is to be recorded of the visit; the response is kept by then
+     * @throws IOException if it cannot be kept
+     */
+    Outcome visit(Entry entry, FetchResult result, Instant now) throws IOException {
         if (result instanceof Fetched fetched) {
             return fetched(entry, fetched.exchange(), now);
         }
         if (result instanceof NotModified notModified) {
-            return notModified(entry, notModified.exchange(), now);
+            return Outcome.of(notModified(entry, notModified.exchange(), now));
         }
         if (result instanceof Redirected redirected) {
             return redirected(entry, redirected, now);
         }
         if (result instanceof HttpError error) {
-            return httpError(entry, error, now);
+            return Outcome.of(httpError(entry, error, now));
         }
-        return result instanceof Refused refused ? refused(entry, refused, now) : failed(entry, (Failed) result, now);
+        return Outcome.of(
+                result instanceof Refused refused ? refused(entry, refused, now) : failed(entry, (Failed) result, now));
     }
 
-    private Visit fetched(Entry entry, Exchange exchange, Instant now) throws IOException {
+    private Outcome fetched(Entry entry, Exchange exchange, Instant now) throws IOException {
         CaptureReference earlier = entry.capture();
         CaptureReference kept = sink.keep(exchange, earlier);
         boolean changed = earlier == null || !earlier.digest().equals(kept.digest());
@@ -64,11 +74,11 @@ final class Visitor {
                 0,
                 Duration.ZERO);
         try {
-            PageProfile page = harvest.links(exchange.response(), entry);
+            Discovered found = discovery.in(exchange.response(), entry);
             count(earlier == null, changed);
-            return last.withInterval(schedule.afterAnswer(entry, changed, page, now));
+            return new Outcome(last.withInterval(schedule.afterAnswer(entry, changed, found.profile(), now)), found);
         } catch (IOException unreadable) {
-            return failed(entry, Failed.ofPayload(unreadable), now).withCapture(last.capture());
+            return Outcome.of(failed(entry, Failed.ofPayload(unreadable), now).withCapture(last.capture()));
         }
     }
 
@@ -82,12 +92,12 @@ final class Visitor {
         return new Visit(now, State.FETCHED, "", entry.validators(), entry.capture(), 0, interval);
     }
 
-    private Visit redirected(Entry entry, Redirected redirected, Instant now) throws IOException {
+    private Outcome redirected(Entry entry, Redirected redirected, Instant now) throws IOException {
         sink.keep(redirected.exchange(), null);
         tally.redirected();
-        harvest.redirect(redirected.target(), entry);
         Duration interval = schedule.afterNothingNew(entry, now);
-        return new Visit(now, State.REDIRECTED, "", Validators.NONE, entry.capture(), 0, interval);
+        Visit visit = new Visit(now, State.REDIRECTED, "", Validators.NONE, entry.capture(), 0, interval);
+        return new Outcome(visit, discovery.redirect(redirected.target(), entry));
     }
 
     private Visit httpError(Entry entry, HttpError error, Instant now) throws IOException {

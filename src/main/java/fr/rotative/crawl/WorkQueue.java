@@ -30,8 +30,12 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class WorkQueue {
     private static final int LEASES_AT_ONCE = 64;
+    /** A host with fewer addresses at hand gets more, before it has to wait for them. */
+    private static final int FEW = 16;
     /** How long a frontier is left alone, unless a host has run out of addresses or has led to more before. */
     private static final Duration REFILL_PAUSE = Duration.ofSeconds(1);
+    /** The same, while a host has few addresses at hand. */
+    private static final Duration SHORT_REFILL_PAUSE = Duration.ofMillis(100);
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
 
@@ -144,6 +148,7 @@ final class WorkQueue {
             nextRefill = Instant.EPOCH;
         } else {
             waiting.put(host, leases);
+            nextRefill = leases.size() < FEW ? earlier(nextRefill, now.plus(SHORT_REFILL_PAUSE)) : nextRefill;
         }
         return Optional.ofNullable(lease);
     }
@@ -162,7 +167,9 @@ final class WorkQueue {
         nextRefill = now.plus(REFILL_PAUSE);
         boolean idle = waiting.isEmpty() && inHand == 0;
         Set<String> excepted = new HashSet<>(foreign);
-        excepted.addAll(waiting.keySet());
+        waiting.entrySet().stream()
+                .filter(host -> host.getValue().size() >= FEW)
+                .forEach(host -> excepted.add(host.getKey()));
         lock.unlock();
         List<Lease> leases = List.of();
         boolean over = false;
@@ -219,6 +226,10 @@ final class WorkQueue {
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static String host(Lease lease) {

@@ -3,6 +3,7 @@ package fr.rotative.crawl;
 import static fr.rotative.crawl.TestCrawl.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.State;
@@ -77,6 +78,24 @@ class InterruptionsTest extends CrawledSite {
                 .hasMessage("No space left on device");
         assertThat(crawl.frontier.counts(Instant.now()).due()).isEqualTo(1);
         assertThat(crawl.run().created()).isEqualTo(1);
+    }
+
+    @Test
+    void an_interrupted_crawl_ends_the_visits_under_way_in_good_order() throws Exception {
+        crawl.site.page("/", "/suite");
+        crawl.site.page("/suite");
+        Thread interrupted = Thread.currentThread();
+        CaptureSink interrupting = (exchange, earlier) -> {
+            interrupted.interrupt();
+            await().until(() -> interrupted.getState() == Thread.State.TIMED_WAITING);
+            return crawl.keep(exchange, earlier);
+        };
+
+        assertThatThrownBy(() -> new Crawler(crawl.plan(), crawl.frontier, interrupting, summary -> {}).run())
+                .isInstanceOf(InterruptedException.class);
+
+        assertThat(crawl.entry("/").state()).isEqualTo(State.FETCHED);
+        assertThat(crawl.in(State.WAITING)).isEqualTo(1);
     }
 
     private CrawlSummary crawlUnchecked() {

@@ -36,6 +36,8 @@ public final class Discovery {
      * @param profile what the page that they stand in tells of itself
      */
     public record Discovered(List<Candidate> candidates, Map<Candidate, Refused> refused, PageProfile profile) {
+        public static final Discovered NOTHING = new Discovered(List.of(), Map.of(), PageProfile.UNKNOWN);
+
         public Discovered {
             candidates = List.copyOf(candidates);
             refused = Map.copyOf(refused);

@@ -44,12 +44,13 @@ public interface Frontier {
     List<Lease> lease(LeaseRequest request);
 
     /**
-     * Ends a lease with a visit, from which the next due time follows. The caller has stored what it fetched, and has
-     * added what it found, before.
+     * Ends leases with a visit each, from which the next due time follows. The caller has stored what it fetched, and
+     * has added what it found, before.
      *
-     * @return false, with nothing changed, if the lease had ended and the address has been leased or visited since
+     * @return how many leases were ended so; nothing has changed for the others: they had ended, and their addresses
+     *     have been leased or visited since
      */
-    boolean complete(Lease lease, Visit visit);
+    int complete(Collection<Completion> completions);
 
     /** Ends leases without a visit; the addresses are due at the given instant. Leases that have ended are ignored. */
     void release(Collection<Lease> leases, Instant due);

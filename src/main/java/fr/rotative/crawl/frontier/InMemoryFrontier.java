@@ -67,13 +67,14 @@ public final class InMemoryFrontier implements Frontier {
     }
 
     @Override
-    public synchronized boolean complete(Lease lease, Visit visit) {
-        return heldSlot(lease)
-                .map(slot -> {
-                    requeue(slot, new Entry(slot.entry.found(), visit.due(), visit));
-                    return true;
-                })
-                .orElse(false);
+    public synchronized int complete(Collection<Completion> completions) {
+        int ended = 0;
+        for (Completion completion : completions) {
+            Optional<Slot> held = heldSlot(completion.lease());
+            held.ifPresent(slot -> requeue(slot, completion.entry()));
+            ended += held.isPresent() ? 1 : 0;
+        }
+        return ended;
     }
 
     @Override

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fr.rotative.crawl.frontier.Candidate;
+import fr.rotative.crawl.frontier.Completion;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Frontier;
@@ -15,7 +16,6 @@ import fr.rotative.crawl.frontier.FrontierCounts;
 import fr.rotative.crawl.frontier.Lease;
 import fr.rotative.crawl.frontier.LeaseRequest;
 import fr.rotative.crawl.frontier.State;
-import fr.rotative.crawl.frontier.Visit;
 import fr.rotative.index.BulkWriter.Condition;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Generations;
@@ -105,9 +105,11 @@ public final class ElasticsearchFrontier implements Frontier {
     }
 
     @Override
-    public boolean complete(Lease lease, Visit visit) {
-        Entry visited = new Entry(lease.entry().found(), visit.due(), visit);
-        return !store.write(List.of(ended(lease, visited))).isEmpty();
+    public int complete(Collection<Completion> completions) {
+        return store.write(completions.stream()
+                        .map(completion -> ended(completion.lease(), completion.entry()))
+                        .toList())
+                .size();
     }
 
     @Override

@@ -86,11 +86,29 @@ public abstract class FrontierContract {
         Lease lease = lease(NOON).get(0);
         Visit visit = visit(NOON, State.FETCHED, "");
 
-        assertThat(frontier.complete(lease, visit)).isTrue();
+        assertThat(complete(lease, visit)).isEqualTo(1);
 
         assertThat(frontier.find(A)).contains(new Entry(page(A), NOON.plus(visit.interval()), visit));
         assertThat(lease(NOON.plus(MINUTE))).isEmpty();
         assertThat(urls(lease(visit.due()))).containsExactly(A);
+    }
+
+    @Test
+    void visits_that_are_recorded_together_count_each_for_itself() {
+        frontier.add(List.of(page(A), page(B)), NOON);
+        Lease dead = lease(NOON).get(0);
+        List<Lease> alive = lease(NOON.plus(MINUTE));
+        Visit visit = visit(NOON, State.FETCHED, "");
+
+        List<Completion> both = alive.stream()
+                .map(lease ->
+                        new Completion(lease.entry().url().equals(dead.entry().url()) ? dead : lease, visit))
+                .toList();
+
+        assertThat(frontier.complete(both)).isEqualTo(1);
+        assertThat(frontier.counts(NOON.plus(MINUTE)).byState())
+                .containsEntry(State.FETCHED, 1L)
+                .containsEntry(State.WAITING, 1L);
     }
 
     @Test
@@ -99,9 +117,9 @@ public abstract class FrontierContract {
         Lease dead = lease(NOON).get(0);
         Lease alive = lease(NOON.plus(MINUTE)).get(0);
 
-        assertThat(frontier.complete(dead, visit(NOON, State.FAILED, "timeout")))
-                .isFalse();
-        assertThat(frontier.complete(alive, visit(NOON, State.FETCHED, ""))).isTrue();
+        Visit late = visit(NOON, State.FAILED, "timeout");
+        assertThat(complete(dead, late)).isZero();
+        assertThat(complete(alive, visit(NOON, State.FETCHED, ""))).isEqualTo(1);
         assertThat(frontier.find(A).orElseThrow().state()).isEqualTo(State.FETCHED);
     }
 
@@ -118,7 +136,7 @@ public abstract class FrontierContract {
     @Test
     void an_address_that_changed_since_its_last_visit_is_due_at_once() {
         frontier.add(List.of(page(A)), NOON);
-        frontier.complete(lease(NOON).get(0), visit(NOON, State.FETCHED, ""));
+        complete(lease(NOON).get(0), visit(NOON, State.FETCHED, ""));
 
         frontier.add(List.of(changed(A, NOON.minus(MINUTE))), NOON.plus(MINUTE));
         assertThat(lease(NOON.plus(MINUTE))).isEmpty();
@@ -144,7 +162,7 @@ public abstract class FrontierContract {
                 .filter(granted -> granted.entry().url().equals(A))
                 .findFirst()
                 .orElseThrow();
-        frontier.complete(lease, visit(NOON, State.REFUSED, "robots"));
+        complete(lease, visit(NOON, State.REFUSED, "robots"));
 
         FrontierCounts counts = frontier.counts(NOON.plus(MINUTE));
 
@@ -192,6 +210,10 @@ public abstract class FrontierContract {
             leased.addAll(urls(granted));
             granted = frontier.lease(request(NOON, 7, Set.of()));
         }
+    }
+
+    private int complete(Lease lease, Visit visit) {
+        return frontier.complete(List.of(new Completion(lease, visit)));
     }
 
     private List<Lease> lease(Instant now) {
