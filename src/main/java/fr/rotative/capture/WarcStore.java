@@ -121,7 +121,7 @@ public final class WarcStore implements Closeable {
 
     /**
      * Passes on the captures of every file that lie behind a position in it, oldest file first, and what had to be
-     * skipped.
+     * skipped. The end of a file that is being written is no damage: a record may have come halfway.
      *
      * @param positions by name of a file, the offset of a record whose successors are wanted; -1 for all
      */
@@ -129,11 +129,15 @@ public final class WarcStore implements Closeable {
             throws IOException {
         for (Path file : files("")) {
             long position = positions.applyAsLong(file.getFileName().toString());
+            LastDamage entries = new LastDamage(consumer);
             new WarcFile(file).forEachFrom(Math.max(position, 0), entry -> {
                 if (entry.offset() > position) {
-                    consumer.accept(entry);
+                    entries.accept(entry);
                 }
             });
+            if (!Files.exists(WriterLock.beside(file))) {
+                entries.passOn();
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.console.Progress;
 import fr.rotative.company.corpus.CorpusCompanies;
+import fr.rotative.index.Generation;
 import fr.rotative.index.Rebuild;
 import fr.rotative.index.RevisionReport;
 import fr.rotative.index.WriteReport.Outcome;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
         description =
                 "Read every capture again and build the index anew; the present one serves until the new one is whole.")
 final class ReindexCommand implements Callable<Integer> {
+    /** So many captures made meanwhile are read after the new index is in service, so that a crawl can go on. */
+    private static final int FEW = 100;
+
     @Mixin
     private final ArchiveOptions archiveOptions = new ArchiveOptions();
 
@@ -42,10 +46,19 @@ final class ReindexCommand implements Callable<Integer> {
                     + "rules; with --companies, if companies were recognised by a former register.")
     private boolean ifOutdated;
 
+    @Option(
+            names = "--rollback",
+            description = "Put the former index into service again, which is kept after each reindex, and index there "
+                    + "what was captured since.")
+    private boolean rollback;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Console console = Console.ofProcess();
         try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console)) {
+            if (rollback) {
+                return rollBack(archive, console);
+            }
             Obsolescence obsolescence = archive.obsolescence();
             if (ifOutdated && !(companies ? obsolescence.formerRegister() : obsolescence.needsRebuild())) {
                 console.print("All " + archive.index().count() + " articles were read by the present "
@@ -84,14 +97,26 @@ final class ReindexCommand implements Callable<Integer> {
         try (Rebuild rebuild = archive.index().rebuild();
                 Progress progress = Progress.of("reindex", console)) {
             Ingestion ingestion = archive.ingestionInto(rebuild, report);
-            new CatchUp(
-                            archive.captures(),
-                            archive.positions(rebuild.generation()),
-                            done -> progress.at(done, Progress.UNKNOWN))
-                    .into(ingestion, report);
+            CatchUp catchUp = archive.catchUp(rebuild.generation(), progress);
+            while (catchUp.into(ingestion, report) > FEW) {
+                console.tell("Reading what was captured meanwhile");
+            }
             rebuild.putIntoService(report.count(Outcome.NEW));
             console.print("Put " + rebuild.generation() + " into service.");
+            catchUp.into(archive.ingestion(rebuild.generation(), report), report);
         }
         return report;
+    }
+
+    /** The generation had everything that was captured before it was replaced. */
+    private static int rollBack(OpenArchive archive, Console console) throws IOException {
+        IngestionReport report = new IngestionReport();
+        Generation former = archive.index().rollBack();
+        console.print("Put " + former + " into service again.");
+        try (Progress progress = Progress.of("reindex", console)) {
+            archive.catchUp(former, progress).into(archive.ingestion(former, report), report);
+        }
+        report.lines().forEach(console::print);
+        return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
 }

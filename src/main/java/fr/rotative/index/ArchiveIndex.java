@@ -129,6 +129,15 @@ public final class ArchiveIndex implements ArticleStore {
         Attempt.to("delete " + id, () -> client.delete(d -> d.index(ALIAS).id(id.value())));
     }
 
+    /**
+     * Puts the former generation into service again, as it was when the present one replaced it.
+     *
+     * @throws IndexException if none is kept
+     */
+    public Generation rollBack() {
+        return generations.rollBack();
+    }
+
     /** Begins the next generation; the one in service goes on serving until the new one is put into service. */
     public Rebuild rebuild() {
         return new Rebuild(client, generations, bulk);

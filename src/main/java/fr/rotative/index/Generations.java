@@ -66,14 +66,32 @@ public final class Generations {
         return create(false);
     }
 
-    /** Puts a generation into service in one step, keeps the one that served before, and deletes any older. */
+    /**
+     * Puts a generation into service in one step and keeps the one that served before. Any other that is older is
+     * deleted, also what an interrupted rebuild has left.
+     */
     void putIntoService(Generation next) {
         Optional<Generation> former = current();
-        Attempt.to("put " + next + " into service", () -> client.indices().updateAliases(swap(former, next)));
-        LOG.info("Put {} into service", next);
+        swap(former, next);
         former.ifPresent(kept -> all().stream()
-                .filter(generation -> generation.compareTo(kept) < 0)
+                .filter(generation -> generation.compareTo(next) < 0 && !generation.equals(kept))
                 .forEach(this::delete));
+    }
+
+    /**
+     * Puts the generation into service again that served before the present one, which is kept until the next one is
+     * put into service.
+     *
+     * @throws IndexException if no former generation is kept
+     */
+    Generation rollBack() {
+        Generation present = current().orElseThrow(() -> new IndexException("No generation is in service"));
+        Generation former = all().stream()
+                .filter(generation -> generation.compareTo(present) < 0)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IndexException("There is no generation before " + present));
+        swap(Optional.of(present), former);
+        return former;
     }
 
     void delete(Generation generation) {
@@ -171,7 +189,12 @@ public final class Generations {
                 .orElse(0);
     }
 
-    private UpdateAliasesRequest swap(Optional<Generation> former, Generation next) {
+    private void swap(Optional<Generation> former, Generation next) {
+        Attempt.to("put " + next + " into service", () -> client.indices().updateAliases(exchange(former, next)));
+        LOG.info("Put {} into service", next);
+    }
+
+    private UpdateAliasesRequest exchange(Optional<Generation> former, Generation next) {
         return UpdateAliasesRequest.of(u -> {
             former.ifPresent(served ->
                     u.actions(a -> a.remove(r -> r.index(served.index()).alias(alias()))));

@@ -13,9 +13,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +69,27 @@ class WarcStoreTest {
 
             assertThat(offsets).containsExactly(second.offset());
         }
+    }
+
+    @Test
+    void a_record_that_is_just_being_written_is_no_damage() throws IOException {
+        List<WarcEntry> whileWritten = new ArrayList<>();
+        List<WarcEntry> afterwards = new ArrayList<>();
+        CaptureReference whole;
+        try (WarcStore store = WarcStore.open(folder)) {
+            whole = store.append(page("/1.shtml", "un"));
+            Path file = store.file(whole);
+            byte[] record = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOfRange(record, 0, 40), StandardOpenOption.APPEND);
+
+            store.forEachAfter(name -> -1, whileWritten::add);
+        }
+        try (WarcStore store = WarcStore.open(folder)) {
+            store.forEachAfter(name -> -1, afterwards::add);
+        }
+
+        assertThat(whileWritten).hasOnlyElementsOfType(WarcEntry.Held.class).hasSize(1);
+        assertThat(afterwards).hasSize(2).last().isInstanceOf(WarcEntry.Skipped.class);
     }
 
     @Test

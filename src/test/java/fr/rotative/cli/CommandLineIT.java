@@ -243,6 +243,23 @@ class CommandLineIT {
     }
 
     @Test
+    void a_reindex_can_be_undone_without_losing_what_was_imported_since() throws IOException {
+        assertRuns(0, "into service", "reindex");
+        Path since = write("depuis.txt", Files.readString(TEXT).replace("télécabine", "trampoline"));
+        run(0, "import", since.toString());
+        JsonNode before = api.get("/api/v1/articles?q=trampoline");
+
+        assertRuns(0, "into service again", "reindex", "--rollback");
+
+        JsonNode after = api.get("/api/v1/articles?q=trampoline");
+        assertThat(after.path("generation").asString())
+                .isLessThan(before.path("generation").asString());
+        assertThat(after.path("articles").get(0).path("id"))
+                .isEqualTo(before.path("articles").get(0).path("id"));
+        assertRuns(1, "no generation before", "reindex", "--rollback");
+    }
+
+    @Test
     void what_former_rules_have_read_is_told_and_read_again() throws IOException {
         String told = "1 article was read by former rules; \"rotative reindex\" builds the index anew";
         run(

@@ -153,6 +153,41 @@ class ArchiveIndexIT {
     }
 
     @Test
+    void the_former_generation_can_be_put_into_service_again_until_the_next_rebuild() {
+        Generation former = archive.open();
+        archive.write(TestArticle.documents(ARTICLE));
+        Generation replaced = rebuilt();
+
+        assertThat(archive.rollBack()).isEqualTo(former).isEqualTo(archive.open());
+        assertThat(archive.count()).isEqualTo(1);
+        assertThat(archive.generations()).containsExactly(former, replaced);
+        assertThatThrownBy(archive::rollBack)
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("no generation before " + former);
+
+        Generation next = rebuilt();
+        assertThat(archive.generations()).containsExactly(former, next);
+    }
+
+    @Test
+    void what_a_killed_rebuild_left_is_neither_served_nor_kept() {
+        Generation served = archive.open();
+        Generation unfinished = archive.rebuild().generation();
+
+        assertThat(archive.open()).isEqualTo(served);
+        assertThat(archive.generations()).containsExactly(served, unfinished);
+        Generation next = rebuilt();
+        assertThat(archive.generations()).containsExactly(served, next);
+    }
+
+    private Generation rebuilt() {
+        try (Rebuild rebuild = archive.rebuild()) {
+            rebuild.putIntoService(0);
+            return rebuild.generation();
+        }
+    }
+
+    @Test
     void many_articles_are_written_in_chunks() {
         archive.open();
         List<ArticleDocument> many = IntStream.range(0, 1_203)

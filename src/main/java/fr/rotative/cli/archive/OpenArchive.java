@@ -161,10 +161,15 @@ public final class OpenArchive implements AutoCloseable {
         return clock;
     }
 
-    /** The way into the generation in service. */
+    /** The way into the generation that was in service when the archive was opened. */
     public Ingestion ingestion(IngestionReport report) {
+        return ingestion(generation, report);
+    }
+
+    /** The way into a generation that has come into service since. */
+    public Ingestion ingestion(Generation inService, IngestionReport report) {
         return new Ingestion(
-                reader, new Ingestion.Target(index, positions(generation), index.registers()), report, clock);
+                reader, new Ingestion.Target(index, positions(inService), index.registers()), report, clock);
     }
 
     /** The way into the next generation. */
@@ -174,13 +179,18 @@ public final class OpenArchive implements AutoCloseable {
     }
 
     /** How far the WARC files are indexed in a generation. */
-    public IndexedPositions positions(Generation which) {
+    private IndexedPositions positions(Generation which) {
         return new IndexedPositions(settings.data().resolve("indexed").resolve(which.index()));
     }
 
     @Override
     public void close() {
         resources.close();
+    }
+
+    /** Reads what the WARC files hold and a generation does not yet. */
+    public CatchUp catchUp(Generation which, Progress progress) {
+        return new CatchUp(captures, positions(which), done -> progress.at(done, Progress.UNKNOWN));
     }
 
     private void catchUp() throws IOException {
@@ -205,8 +215,7 @@ public final class OpenArchive implements AutoCloseable {
 
     private long catchUp(IngestionReport report) throws IOException {
         try (Progress progress = Progress.of("catching up", console)) {
-            return new CatchUp(captures, positions(generation), done -> progress.at(done, Progress.UNKNOWN))
-                    .into(ingestion(report), report);
+            return catchUp(generation, progress).into(ingestion(report), report);
         }
     }
 }
