@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("article", List.of()),
             Map.entry("analysis", List.of()),
+            Map.entry("bag", List.of()),
             Map.entry("engine", List.of()),
             Map.entry("bench", List.of()),
             Map.entry("capture", List.of("article")),

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             NormaliseCommand.class,
             ReindexCommand.class,
             CompaniesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             StatusCommand.class,
             BenchCommand.class
         },

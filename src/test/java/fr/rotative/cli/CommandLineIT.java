@@ -260,6 +260,19 @@ class CommandLineIT {
     }
 
     @Test
+    void a_running_archive_is_backed_up_and_its_backup_checked() throws IOException {
+        run(0, "import", TEXT.toString());
+        Path backup = inputs.resolve("sauvegarde");
+
+        assertThat(run(0, "backup", backup.toString())).containsPattern("Backup of \\d+ articles in");
+        assertThat(run(0, "restore", "--check", backup.toString())).containsPattern("All \\d+ files are as they were");
+        assertRuns(2, "is not empty", "backup", backup.toString());
+        assertRuns(2, "is not empty", "restore", backup.toString());
+        Files.delete(backup.resolve("tagmanifest-sha256.txt"));
+        assertRuns(2, "no finished backup", "restore", backup.toString());
+    }
+
+    @Test
     void what_former_rules_have_read_is_told_and_read_again() throws IOException {
         String told = "1 article was read by former rules; \"rotative reindex\" builds the index anew";
         run(

@@ -55,6 +55,11 @@ public record TestDataDirectory(Path path, boolean temporary) implements AutoClo
         delete(path.resolve("elasticsearch/indexes"));
     }
 
+    /** Leaves nothing of an earlier run. */
+    public void deleteAll() {
+        delete(path);
+    }
+
     /** Leaves nothing of an earlier run but the unpacked server. */
     public void deleteAllButServer() throws IOException {
         deleteIndexes();

@@ -14,6 +14,7 @@ import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Rebuild;
 import fr.rotative.index.RevisionReport;
+import fr.rotative.index.Snapshots;
 import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
 import fr.rotative.search.ArticleSearch;
@@ -30,6 +31,9 @@ import org.apache.logging.log4j.Logger;
 public final class OpenArchive implements AutoCloseable {
     /** How much longer than its limit a search may keep silent: what it has found is still to be put together. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** A snapshot is answered for when it is whole. */
+    static final Duration LONGEST_SNAPSHOT = Duration.ofHours(12);
 
     private static final Logger LOG = LogManager.getLogger(OpenArchive.class);
 
@@ -96,6 +100,11 @@ public final class OpenArchive implements AutoCloseable {
         return new CompanyDirectory(connection.client());
     }
 
+    /** @param repository name under which Elasticsearch knows the repository of the snapshots */
+    Snapshots snapshots(String repository) {
+        return new Snapshots(connection.client(LONGEST_SNAPSHOT), repository);
+    }
+
     /** How far the crawler has come with each host. */
     public CrawledHosts hosts() {
         return new CrawledHosts(connection.client(), clock);
@@ -147,6 +156,15 @@ public final class OpenArchive implements AutoCloseable {
      */
     public RevisionReport recogniseAnew(LongConsumer progress) throws InterruptedException {
         return index.revise(reader.register(), reader::readCompanies, progress);
+    }
+
+    /** The generation that was in service when the archive was opened. */
+    Generation generation() {
+        return generation;
+    }
+
+    ArchiveSettings settings() {
+        return settings;
     }
 
     public CaptureReader reader() {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A folder with all that is in it. */
-record FileTree(Path root) {
+/** A folder with all that is in it; or a file alone. */
+public record FileTree(Path root) {
 
     /** Does nothing where there is no such folder. */
-    void delete() throws IOException {
+    public void delete() throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -60,8 +60,9 @@ record FileTree(Path root) {
         return true;
     }
 
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(root)) {
+    /** The files at or under the root, in the order of their names; none where there is nothing. */
+    public List<Path> files() throws IOException {
+        if (!Files.exists(root)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(root)) {

@@ -66,6 +66,11 @@ public final class LocalElasticsearch implements AutoCloseable {
         }
     }
 
+    /** The folder in which the server of a data directory can keep snapshots; it exists once the server was started. */
+    public static Path snapshots(Path data) {
+        return new Layout(data).snapshots();
+    }
+
     /** Where it answers, with the user and password to connect by. */
     public Endpoint endpoint() {
         return revival.running().endpoint();
