@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ReindexCommand.class,
             CompaniesCommand.class,
             StatusCommand.class,
+            ApiKeyCommand.class,
             BenchCommand.class
         },
         footer = {
