@@ -80,6 +80,14 @@ class HostilePagesIT {
         assertThat(svg).contains("&lt;script&gt;");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"atom", "ris", "bib"})
+    void programs_are_given_no_address_that_runs(String ending) {
+        assertThat(archive.get("/api/v1/articles." + ending + "?q=malveillance").body())
+                .contains("malveillance")
+                .doesNotContain("javascript:");
+    }
+
     @Test
     void dangers_would_be_noticed() {
         assertThat(dangers("<script>a</script>")).hasSize(1);
