@@ -27,6 +27,7 @@ class ArchitectureTest {
             Map.entry("analysis", List.of()),
             Map.entry("bag", List.of()),
             Map.entry("engine", List.of()),
+            Map.entry("metrics", List.of()),
             Map.entry("bench", List.of()),
             Map.entry("capture", List.of("article")),
             Map.entry("crawl", List.of("article", "capture")),
@@ -35,12 +36,14 @@ class ArchitectureTest {
             Map.entry("demo", List.of("article")),
             Map.entry("index", List.of("article", "company", "crawl")),
             Map.entry("search", List.of("article", "company", "index")),
-            Map.entry("web", List.of("article", "capture", "search")));
+            Map.entry("web", List.of("article", "capture", "metrics", "search")));
 
     /** Which rooms alone may use a library. */
     private static final Map<String, List<String>> KEEPERS = Map.of(
             "co.elastic..", List.of("index", "search", "engine"),
             "io.javalin..", List.of("web"),
+            "io.github.bucket4j..", List.of("web"),
+            "io.prometheus..", List.of("metrics"),
             "org.jsoup..", List.of("crawl", "normalise"),
             "org.netpreserve.jwarc..", List.of("capture"),
             "org.apache.lucene..", List.of("analysis"));

@@ -5,6 +5,7 @@ import fr.rotative.engine.Credentials;
 import fr.rotative.engine.DataDirectory;
 import fr.rotative.engine.Endpoint;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +89,8 @@ final class ArchiveOptions {
     }
 
     private Credentials credentials() {
+        refuseToBeShown("--elasticsearch-password", password);
+        refuseToBeShown("--elasticsearch-api-key", apiKey);
         if (apiKey != null) {
             return new Credentials.ApiKey(apiKey);
         }
@@ -99,5 +102,17 @@ final class ArchiveOptions {
                     command.commandLine(), "--elasticsearch-user and --elasticsearch-password go together.");
         }
         return new Credentials.None();
+    }
+
+    /** Every user of the machine can read its command lines. */
+    private void refuseToBeShown(String option, @Nullable String secret) {
+        List<String> shown = command.commandLine().getParseResult().originalArgs();
+        if (secret != null && (shown.contains(secret) || shown.contains(option + "=" + secret))) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    option + " takes no value, which others could see in the list of processes: set "
+                            + Configured.variable(option.substring(2))
+                            + ", write it to rotative.properties, or let yourself be asked.");
+        }
     }
 }

@@ -108,7 +108,8 @@ final class Configured implements IDefaultValueProvider {
         return option.longestName().replaceFirst("^--", "");
     }
 
-    private static String variable(String key) {
+    /** The environment variable of a key. */
+    static String variable(String key) {
         return PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

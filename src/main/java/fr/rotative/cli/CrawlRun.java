@@ -1,5 +1,6 @@
 package fr.rotative.cli;
 
+import fr.rotative.cli.archive.Figures;
 import fr.rotative.cli.archive.Ingestion;
 import fr.rotative.cli.archive.IngestionReport;
 import fr.rotative.cli.archive.Keeper;
@@ -49,13 +50,14 @@ final class CrawlRun {
 
     private Crawler crawler(CrawlPlan plan, Keeper keeper, Progress progress) {
         try {
-            return new Crawler(plan, archive.frontier(), keeper, sofar -> show(sofar, progress));
+            return new Crawler(plan, archive.frontier(), keeper, sofar -> show(sofar, archive.figures(), progress));
         } catch (IllegalArgumentException e) {
             throw CommandException.badInput(e.getMessage() + ": --contact URL|EMAIL");
         }
     }
 
-    private static void show(CrawlSummary sofar, Progress progress) {
+    private static void show(CrawlSummary sofar, Figures figures, Progress progress) {
+        figures.crawled(sofar);
         progress.at(sofar.visited(), sofar.expected());
     }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             StatusCommand.class,
+            ApiKeyCommand.class,
             BenchCommand.class
         },
         footer = {

@@ -2,17 +2,32 @@ package fr.rotative.cli;
 
 import fr.rotative.cli.console.CommandException;
 import fr.rotative.web.Server;
+import fr.rotative.web.admission.MetricsReaders;
+import fr.rotative.web.admission.Proxies;
+import fr.rotative.web.admission.Quota;
+import fr.rotative.web.admission.ReadKeys;
+import fr.rotative.web.admission.Rules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the web server listens, and how long it searches. */
+/** Where the web server listens, how long it searches, and for whom. */
 final class ServerOptions {
     private static final int LONGEST_QUERY = 600;
+
+    /** With the queue, as many as the web server has threads for. */
+    private static final int MOST_SEARCHES = 40;
+
+    private static final int USUAL_RATE = 600;
+    private static final int HIGHEST_RATE = 1_000_000;
 
     @Option(
             names = "--host",
@@ -34,6 +49,45 @@ final class ServerOptions {
             defaultValue = "10",
             description = "After so long a search answers with what it has found, and says so.")
     private int queryTime;
+
+    @Option(
+            names = "--max-searches",
+            paramLabel = "N",
+            defaultValue = "" + Rules.USUAL_PLACES,
+            description =
+                    "Searches carried out at once; four times as many wait up to 5 s, the rest are told to retry. "
+                            + "Exports, timelines and the like count for several.")
+    private int maxSearches;
+
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "N",
+            description = "Requests a minute that each client is granted; 0 for no limit (default: " + USUAL_RATE
+                    + ", or no limit where --host is this machine and no --trusted-proxy is named).")
+    private @Nullable Integer rateLimit;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "Proxy whose X-Forwarded-For tells who the client is: an address or a range such as "
+                    + "10.0.0.0/8; repeatable.")
+    private List<String> trustedProxies = List.of();
+
+    @Option(
+            names = "--api-keys",
+            paramLabel = "FILE",
+            description = "Answer only who shows one of the keys of which this file has the digests; see "
+                    + "'rotative api-key'.")
+    private @Nullable Path apiKeys;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "WHO",
+            defaultValue = "local",
+            description = "Who may read /metrics: nobody, local (programs on this machine), or all who may read the "
+                    + "archive.")
+    private MetricsReaders metrics = MetricsReaders.LOCAL;
 
     /** The time after which a search is answered with what has been found until then. */
     Duration queryTime() {
@@ -58,6 +112,48 @@ final class ServerOptions {
             throw CommandException.failed("Cannot listen on " + host + ", port " + port + " (" + e.getMessage()
                     + "): choose another port with --port.");
         }
-        return new Server.Settings(host, port);
+        return new Server.Settings(host, port, rules());
+    }
+
+    private Rules rules() {
+        if (maxSearches < 1 || maxSearches > MOST_SEARCHES) {
+            throw CommandException.badInput(
+                    "--max-searches takes from 1 to " + MOST_SEARCHES + ", not " + maxSearches + ".");
+        }
+        Proxies proxies = proxies();
+        int perMinute = perMinute(proxies);
+        return new Rules(
+                proxies,
+                perMinute == 0 ? Optional.empty() : Optional.of(Quota.perMinute(perMinute)),
+                apiKeys == null ? ReadKeys.NONE : KeyFile.read(apiKeys),
+                maxSearches,
+                metrics);
+    }
+
+    private Proxies proxies() {
+        try {
+            return Proxies.named(trustedProxies);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.badInput("--trusted-proxy: " + e.getMessage() + ".");
+        }
+    }
+
+    private int perMinute(Proxies proxies) {
+        if (rateLimit == null) {
+            return isLoopback() && proxies.isEmpty() ? 0 : USUAL_RATE;
+        }
+        if (rateLimit < 0 || rateLimit > HIGHEST_RATE) {
+            throw CommandException.badInput(
+                    "--rate-limit takes from 0 to " + HIGHEST_RATE + ", not " + rateLimit + ".");
+        }
+        return rateLimit;
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 }

@@ -25,12 +25,12 @@ final class WebServer {
     static Server start(Server.Settings settings, Duration limit, OpenArchive archive) {
         Archive served = new Archive(
                 archive.search(limit),
-                archive.companies(),
+                archive.companies(limit),
                 archive.hosts(),
                 reference -> read(archive.captures(), reference),
                 reference -> articles(archive, reference),
-                archive::isReady);
-        Server server = new Server(settings, served, archive.clock());
+                archive.readiness());
+        Server server = new Server(settings, served, archive.figures().metrics(), archive.clock());
         server.start();
         LOG.info("Serving on {}", url(settings, server));
         return server;

@@ -2,7 +2,6 @@ package fr.rotative.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
@@ -38,16 +37,21 @@ public final class ElasticsearchConnection implements AutoCloseable {
 
     /** Connects lazily: a cluster that is down shows in {@link #awaitHealthy}. */
     public ElasticsearchConnection(Endpoint endpoint) {
-        this(endpoint, JsonMapper.shared());
+        this(endpoint, RequestObserver.NONE);
     }
 
     /**
-     * @param mapper reads and writes the documents
+     * Connects lazily, too.
+     *
+     * @param observer told of every request
      * @throws EngineException if the certificate authority's file cannot be read
      */
-    public ElasticsearchConnection(Endpoint endpoint, JsonMapper mapper) {
+    public ElasticsearchConnection(Endpoint endpoint, RequestObserver observer) {
         this.transport = new RestClientTransport(
-                restClient(endpoint), new Jackson3JsonpMapper(mapper), null, NoopInstrumentation.INSTANCE);
+                restClient(endpoint),
+                new Jackson3JsonpMapper(JsonMapper.shared()),
+                null,
+                new ObservedRequests(observer));
         this.client = new ElasticsearchClient(transport);
         this.health = new ClusterHealth(client, endpoint);
     }

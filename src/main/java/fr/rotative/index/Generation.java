@@ -19,7 +19,8 @@ public record Generation(String index) implements Comparable<Generation> {
         return new Generation(alias + "-" + BIRTH.format(birth));
     }
 
-    static boolean isName(String index) {
+    /** Whether an index is a generation of some alias. */
+    public static boolean isName(String index) {
         return FORM.matcher(index).matches();
     }
 

@@ -6,17 +6,18 @@ import fr.rotative.capture.Capture;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.Readiness;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the server serves.
  *
  * @param captures the page behind an article as it was fetched, if it was kept
  * @param readings the articles that a capture holds, by the present rules; none if it was not kept
- * @param ready whether searches can be answered now
+ * @param readiness whether searches can be answered now; must be quick to tell
  */
 public record Archive(
         ArticleSearch articles,
@@ -24,4 +25,4 @@ public record Archive(
         CrawledHosts hosts,
         Function<CaptureReference, Optional<Capture>> captures,
         Function<CaptureReference, List<Article>> readings,
-        BooleanSupplier ready) {}
+        Supplier<Readiness> readiness) {}

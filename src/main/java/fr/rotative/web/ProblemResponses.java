@@ -8,7 +8,7 @@ import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -20,7 +20,7 @@ final class ProblemResponses {
     static final String PROBLEM_JSON = "application/problem+json;charset=utf-8";
 
     private static final Logger log = LogManager.getLogger(ProblemResponses.class);
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health/", "/openapi.yaml", "/static/");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/+(api|health|static)/|/+(openapi\\.yaml|metrics)");
     private static final String SECONDS_TO_RETRY = "5";
 
     private final ErrorPage page;
@@ -93,7 +93,7 @@ final class ProblemResponses {
             return;
         }
         http.status(problem.status()).header("Cache-Control", "no-store");
-        if (FOR_PROGRAMS.stream().anyMatch(http.path()::startsWith)) {
+        if (FOR_PROGRAMS.matcher(http.path()).lookingAt()) {
             http.json(problem).contentType(PROBLEM_JSON);
         } else {
             page.show(http, problem);

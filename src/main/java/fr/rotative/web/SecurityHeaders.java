@@ -2,6 +2,7 @@ package fr.rotative.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What browsers are told about every answer; a page that shows hostile text can still run nothing. */
 final class SecurityHeaders {
@@ -21,5 +22,10 @@ final class SecurityHeaders {
 
     static void add(Context http) {
         HEADERS.forEach(http::header);
+    }
+
+    /** For answers that Javalin knows nothing of. */
+    static void forEach(BiConsumer<String, String> header) {
+        HEADERS.forEach(header);
     }
 }

@@ -1,5 +1,9 @@
 package fr.rotative.web;
 
+import fr.rotative.metrics.Metrics;
+import fr.rotative.web.admission.Crowding;
+import fr.rotative.web.admission.Door;
+import fr.rotative.web.admission.Rules;
 import fr.rotative.web.api.ArticleEndpoint;
 import fr.rotative.web.api.ArticlesEndpoint;
 import fr.rotative.web.api.CaptureEndpoint;
@@ -7,6 +11,7 @@ import fr.rotative.web.api.ChronologyEndpoint;
 import fr.rotative.web.api.CompaniesEndpoint;
 import fr.rotative.web.api.CoverageEndpoint;
 import fr.rotative.web.api.HealthEndpoint;
+import fr.rotative.web.api.MetricsEndpoint;
 import fr.rotative.web.api.OpenApiEndpoint;
 import fr.rotative.web.api.SuggestEndpoint;
 import fr.rotative.web.api.VersionsEndpoint;
@@ -37,8 +42,10 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,27 +54,47 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Server implements AutoCloseable {
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
-    private final Javalin javalin;
+    /** More wait in the queue of the operating system, so that none takes memory. */
+    private static final int MOST_CONNECTIONS = 2000;
+
     private final Settings settings;
+    private final Door door;
+    private final Javalin javalin;
 
     /**
      * Where to listen.
      *
      * @param host the address of the interface; loopback unless the archive is meant to be open to others
      * @param port 0 for any free one
+     * @param rules who is let in, and how often
      */
-    public record Settings(String host, int port) {
-        public static final Settings USUAL = new Settings("127.0.0.1", 7070);
+    public record Settings(String host, int port, Rules rules) {
+        public static final Settings USUAL = new Settings("127.0.0.1", 7070, Rules.USUAL);
 
         public Settings withPort(int other) {
-            return new Settings(host, other);
+            return new Settings(host, other, rules);
+        }
+
+        public Settings withRules(Rules other) {
+            return new Settings(host, port, other);
         }
     }
 
-    /** @param clock for the pages that speak of today */
-    public Server(Settings settings, Archive archive, Clock clock) {
+    /**
+     * @param metrics told of every answer, and shown
+     * @param clock for the pages that speak of today
+     */
+    public Server(Settings settings, Archive archive, Metrics metrics, Clock clock) {
         this.settings = settings;
-        this.javalin = Javalin.create(config -> configure(config, archive, clock));
+        this.door = new Door(settings.rules());
+        this.javalin = Javalin.create(config -> configure(config, archive, metrics, clock));
+        metrics.gauge(
+                "rotative_http_searches",
+                "Searches being carried out, in plain ones, and requests that wait for their turn.",
+                "state",
+                () -> Map.of(
+                        "running", (long) door.room().taken(),
+                        "waiting", (long) door.room().waiting()));
     }
 
     /**
@@ -104,7 +131,7 @@ public final class Server implements AutoCloseable {
         return paths;
     }
 
-    private static void configure(JavalinConfig config, Archive archive, Clock clock) {
+    private void configure(JavalinConfig config, Archive archive, Metrics metrics, Clock clock) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -112,14 +139,21 @@ public final class Server implements AutoCloseable {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
         config.jsonMapper(new JavalinJackson3(json, false));
+        AnswerTimes times = new AnswerTimes(metrics.answers());
         config.jetty.modifyServer(jetty -> {
-            jetty.setErrorHandler(new UnreadableRequests(json));
-            jetty.setHandler(new GracefulHandler());
+            jetty.setErrorHandler(new UnreadableRequests(json, times));
+            jetty.setHandler(new GracefulHandler(new Crowding(settings.rules())));
             jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
+            jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
         });
+        config.requestLogger.http(times::sent);
+        config.router.handlerWrapper(door::guarded);
+        config.router.javaLangErrorHandler(new Breakdowns(json)::answer);
         config.routes.before(SecurityHeaders::add);
+        config.routes.before(door::pass);
         config.routes.after(EntityTags::add);
         api(config.routes, archive);
+        new MetricsEndpoint(metrics).register(config.routes);
         pages(config.routes, archive, clock);
     }
 
@@ -137,7 +171,7 @@ public final class Server implements AutoCloseable {
         new ReadingListEndpoint(archive.articles()).register(routes);
         new CoverageEndpoint(archive.articles(), archive.hosts()).register(routes);
         new SuggestEndpoint(archive.articles()).register(routes);
-        new HealthEndpoint(archive.ready()).register(routes);
+        new HealthEndpoint(archive.readiness()).register(routes);
         new OpenApiEndpoint().register(routes);
     }
 

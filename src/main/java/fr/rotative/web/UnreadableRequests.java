@@ -3,6 +3,7 @@ package fr.rotative.web;
 import fr.rotative.web.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,24 +11,39 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers requests that are not HTTP enough to reach a route, such as an address that is too long. */
+/** Answers requests that reach no route: those that are not HTTP enough, such as an address that is too long, or too many. */
 final class UnreadableRequests extends ErrorHandler {
-    private final JsonMapper json;
+    private static final int TOO_MANY = 429;
 
-    UnreadableRequests(JsonMapper json) {
+    private final JsonMapper json;
+    private final AnswerTimes times;
+
+    UnreadableRequests(JsonMapper json, AnswerTimes times) {
         this.json = json;
+        this.times = times;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Problem problem = Problem.of(
-                response.getStatus(),
-                "La requête n’a pas pu être lue.",
-                "Vérifiez l’adresse, et raccourcissez-la au besoin.");
+        times.refused(response.getStatus(), Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()));
+        Problem problem = problem(response.getStatus());
+        SecurityHeaders.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    private static Problem problem(int status) {
+        return status == TOO_MANY
+                ? Problem.of(
+                        status,
+                        "Trop de requêtes de votre part sont en cours.",
+                        "Attendez la réponse à celles que vous avez déjà envoyées.")
+                : Problem.of(
+                        status,
+                        "La requête n’a pas pu être lue.",
+                        "Vérifiez l’adresse, et raccourcissez-la au besoin.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -41,6 +42,26 @@ final class ApiDescription {
                 .filter(parameter -> parameter.get("in").asString().equals("query"))
                 .map(parameter -> parameter.get("name").asString())
                 .toList();
+    }
+
+    /** The description of every query parameter that a path takes, by its name. */
+    Map<String, JsonNode> parameterSchemas(String path) {
+        Map<String, JsonNode> byName = new TreeMap<>();
+        root.get("paths")
+                .get(path)
+                .get("get")
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.get("in").asString().equals("query"))
+                .forEach(parameter -> byName.put(parameter.get("name").asString(), resolved(parameter.path("schema"))));
+        return byName;
+    }
+
+    /** The statuses that a path may answer with. */
+    Set<String> statuses(String path) {
+        return new TreeSet<>(
+                root.get("paths").get(path).get("get").get("responses").propertyNames());
     }
 
     /** What of an answer contradicts the schema of this name. */

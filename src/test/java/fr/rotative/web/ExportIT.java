@@ -9,9 +9,11 @@ import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.index.TestArchive;
+import fr.rotative.metrics.Metrics;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.Readiness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -170,8 +172,9 @@ class ExportIT {
                     new CrawledHosts(connection.client(), Clock.systemUTC()),
                     reference -> Optional.empty(),
                     reference -> List.of(),
-                    () -> true);
-            try (Server server = new Server(Server.Settings.USUAL.withPort(0), archive, Clock.systemUTC());
+                    () -> new Readiness.NotReady(Readiness.Why.NO_ANSWER));
+            try (Server server =
+                            new Server(Server.Settings.USUAL.withPort(0), archive, new Metrics(), Clock.systemUTC());
                     InputStream file = open(server)) {
                 assertThat(file.readNBytes(1000)).hasSize(1000);
                 connection.close();

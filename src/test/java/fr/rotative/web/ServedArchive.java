@@ -8,9 +8,11 @@ import fr.rotative.capture.Capture;
 import fr.rotative.capture.Headers;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.TestArchive;
+import fr.rotative.metrics.Metrics;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.ServedIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,6 +40,7 @@ public final class ServedArchive implements AutoCloseable {
     private final List<ArticleDocument> documents;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Metrics metrics = new Metrics();
     private final Server server;
 
     private ServedArchive(ElasticsearchClient elasticsearch, List<ArticleDocument> documents) {
@@ -50,8 +53,8 @@ public final class ServedArchive implements AutoCloseable {
                 new CrawledHosts(elasticsearch, Clock.systemUTC()),
                 reference -> Optional.of(HostileArticle.isCapturedAs(reference) ? HostileArticle.capture() : capture()),
                 this::readings,
-                () -> true);
-        server = new Server(Server.Settings.USUAL.withPort(0), archive, TODAY);
+                new ServedIndex(elasticsearch)::readiness);
+        server = new Server(Server.Settings.USUAL.withPort(0), archive, metrics, TODAY);
         server.start();
     }
 

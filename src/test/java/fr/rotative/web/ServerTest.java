@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
+import fr.rotative.metrics.Metrics;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.Readiness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -27,7 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerTest {
     /** The discard port, on which nothing listens. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    private static final Readiness READY = new Readiness.Ready("articles-20261123t101500", 7, false, 165);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ElasticsearchConnection elasticsearch =
@@ -100,7 +104,10 @@ class ServerTest {
     @Test
     void lives_without_elasticsearch_but_is_not_ready() throws Exception {
         assertThat(get("/health/live").body()).isEqualTo("{\"status\":\"live\"}");
-        assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+        HttpResponse<String> ready = get("/health/ready");
+        assertThat(ready.statusCode()).isEqualTo(503);
+        assertThat(ready.body()).contains("Elasticsearch ne répond pas.");
+        assertThat(ready.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test
@@ -189,7 +196,7 @@ class ServerTest {
         CountDownLatch answered = new CountDownLatch(1);
         Server busy = server(0, () -> {
             asked.countDown();
-            return isReleased(answered);
+            return isReleased(answered) ? READY : new Readiness.NotReady(Readiness.Why.NO_ANSWER);
         });
         busy.start();
         URI address = URI.create("http://127.0.0.1:" + busy.port() + "/health/ready");
@@ -200,7 +207,9 @@ class ServerTest {
         await().until(() -> refusesConnections(address.getPort()));
         answered.countDown();
 
-        assertThat(response.get().body()).isEqualTo("{\"status\":\"ready\"}");
+        assertThat(response.get().body())
+                .isEqualTo("{\"status\":\"ready\",\"generation\":\"articles-20261123t101500\","
+                        + "\"schemaVersion\":7,\"outdated\":false}");
         closing.get();
     }
 
@@ -221,18 +230,18 @@ class ServerTest {
     }
 
     private Server server(int port) {
-        return server(port, () -> false);
+        return server(port, () -> new Readiness.NotReady(Readiness.Why.NO_ANSWER));
     }
 
-    private Server server(int port, BooleanSupplier ready) {
+    private Server server(int port, Supplier<Readiness> readiness) {
         Archive archive = new Archive(
                 new ArticleSearch(elasticsearch.client()),
                 new CompanyDirectory(elasticsearch.client()),
                 new CrawledHosts(elasticsearch.client(), Clock.systemUTC()),
                 reference -> Optional.empty(),
                 reference -> List.of(),
-                ready);
-        return new Server(Server.Settings.USUAL.withPort(port), archive, Clock.systemUTC());
+                readiness);
+        return new Server(Server.Settings.USUAL.withPort(port), archive, new Metrics(), Clock.systemUTC());
     }
 
     private URI address(String path) {

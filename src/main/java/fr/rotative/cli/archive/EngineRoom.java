@@ -4,6 +4,7 @@ import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
+import fr.rotative.engine.RequestObserver;
 import fr.rotative.engine.local.LocalElasticsearch;
 import fr.rotative.engine.local.RunningServer;
 import java.nio.file.Path;
@@ -22,9 +23,14 @@ final class EngineRoom {
         this.console = console;
     }
 
-    /** A connection to an Elasticsearch that is ready; what was started for it is added to the resources. */
-    ElasticsearchConnection connect(ArchiveSettings settings, Resources resources) {
-        ElasticsearchConnection connection = resources.add(new ElasticsearchConnection(endpoint(settings, resources)));
+    /**
+     * A connection to an Elasticsearch that is ready; what was started for it is added to the resources.
+     *
+     * @param observer told of every request to it
+     */
+    ElasticsearchConnection connect(ArchiveSettings settings, RequestObserver observer, Resources resources) {
+        ElasticsearchConnection connection =
+                resources.add(new ElasticsearchConnection(endpoint(settings, resources), observer));
         connection.awaitHealthy(UNTIL_HEALTHY, console::tell);
         return connection;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ public final class IngestionReport {
     private final Map<Outcome, Long> articles = new EnumMap<>(Outcome.class);
     private final Map<String, Omission> otherPages = new TreeMap<>();
     private final Map<String, Omission> leftOut = new TreeMap<>();
+    private Consumer<WriteReport> observer = report -> {};
     private long pages;
 
     private static final class Omission {
@@ -41,6 +43,12 @@ public final class IngestionReport {
         }
     }
 
+    /** Whoever is told of what is written besides; the same report. */
+    synchronized IngestionReport observedBy(Consumer<WriteReport> other) {
+        observer = other;
+        return this;
+    }
+
     /** A page was read; one that is no article is no fault. */
     synchronized void read(URI url, Normalised outcome) {
         pages++;
@@ -53,6 +61,7 @@ public final class IngestionReport {
 
     /** Articles were given to the index. */
     synchronized void written(WriteReport report) {
+        observer.accept(report);
         report.outcomes().values().forEach(outcome -> articles.merge(outcome, 1L, Long::sum));
         report.failures().forEach(failure -> leftOut("refused by Elasticsearch: " + failure.reason(), failure.id()));
     }

@@ -20,10 +20,13 @@ import fr.rotative.normalise.site.SiteRules;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.Readiness;
+import fr.rotative.search.ServedIndex;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -35,6 +38,11 @@ public final class OpenArchive implements AutoCloseable {
     /** A snapshot is answered for when it is whole. */
     static final Duration LONGEST_SNAPSHOT = Duration.ofHours(12);
 
+    /** How long a question may take whose answer is of no use later. */
+    private static final Duration IMPATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration READINESS_HOLDS = Duration.ofSeconds(1);
+
     private static final Logger LOG = LogManager.getLogger(OpenArchive.class);
 
     private final Resources resources;
@@ -43,11 +51,12 @@ public final class OpenArchive implements AutoCloseable {
     private final ElasticsearchConnection connection;
     private final WarcStore captures;
     private final ArchiveIndex index;
-    private final ArchiveIndex impatient;
     private final Generation generation;
     private final CompanyRecordsWriter companyRecords;
+    private final Supplier<Readiness> readiness;
     private final ElasticsearchFrontier frontier;
     private final Clock clock = Clock.systemUTC();
+    private final Figures figures = new Figures();
     private ArchiveCompanies companies;
     private CaptureReader reader;
 
@@ -78,14 +87,16 @@ public final class OpenArchive implements AutoCloseable {
         this.console = console;
         this.resources = resources;
         this.companies = ArchiveCompanies.of(settings.data());
-        this.connection = new EngineRoom(console).connect(settings, resources);
+        this.connection = new EngineRoom(console).connect(settings, figures.elasticsearch(), resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
         ElasticsearchClient patient = connection.patientClient(console::tell);
         this.index = new ArchiveIndex(patient, clock);
-        this.impatient = new ArchiveIndex(connection.client(), clock);
         this.generation = index.open();
         this.frontier = new ElasticsearchFrontier(patient, clock);
         frontier.open();
+        this.readiness = new Remembered<>(
+                new ServedIndex(connection.client(IMPATIENCE))::readiness, READINESS_HOLDS, System::nanoTime);
+        figures.show(readiness, new CrawledHosts(connection.client(IMPATIENCE), clock));
         this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(connection.client(), clock));
         companyRecords.write(companies);
         this.reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
@@ -96,8 +107,9 @@ public final class OpenArchive implements AutoCloseable {
         return new ArticleSearch(connection.client(limit.plus(PATIENCE)), limit);
     }
 
-    public CompanyDirectory companies() {
-        return new CompanyDirectory(connection.client());
+    /** @param limit the time that a question about companies is granted */
+    public CompanyDirectory companies(Duration limit) {
+        return new CompanyDirectory(connection.client(limit.plus(PATIENCE)));
     }
 
     /** @param repository name under which Elasticsearch knows the repository of the snapshots */
@@ -107,7 +119,7 @@ public final class OpenArchive implements AutoCloseable {
 
     /** How far the crawler has come with each host. */
     public CrawledHosts hosts() {
-        return new CrawledHosts(connection.client(), clock);
+        return new CrawledHosts(connection.client(ArticleSearch.USUAL_LIMIT.plus(PATIENCE)), clock);
     }
 
     public WarcStore captures() {
@@ -119,13 +131,14 @@ public final class OpenArchive implements AutoCloseable {
         return index;
     }
 
-    /** Whether Elasticsearch answers and has an index in service. */
-    public boolean isReady() {
-        try {
-            return impatient.count() >= 0;
-        } catch (RuntimeException away) {
-            return false;
-        }
+    /** Whether searches can be answered now; asked anew when a second has passed. */
+    public Supplier<Readiness> readiness() {
+        return readiness;
+    }
+
+    /** What this process counts and measures. */
+    public Figures figures() {
+        return figures;
     }
 
     /** How far the index is behind the program and its register. */
@@ -187,7 +200,10 @@ public final class OpenArchive implements AutoCloseable {
     /** The way into a generation that has come into service since. */
     public Ingestion ingestion(Generation inService, IngestionReport report) {
         return new Ingestion(
-                reader, new Ingestion.Target(index, positions(inService), index.registers()), report, clock);
+                reader,
+                new Ingestion.Target(index, positions(inService), index.registers()),
+                report.observedBy(figures::written),
+                clock);
     }
 
     /** The way into the next generation. */

@@ -4,6 +4,7 @@ import fr.rotative.bag.Bag;
 import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
 import fr.rotative.engine.ElasticsearchConnection;
+import fr.rotative.engine.RequestObserver;
 import fr.rotative.engine.local.FileTree;
 import fr.rotative.engine.local.LocalElasticsearch;
 import fr.rotative.index.Snapshots;
@@ -61,7 +62,8 @@ public final class Restoration {
 
     private static void restoreIndex(ArchiveSettings settings, Path repository, Console console) {
         try (Resources resources = new Resources()) {
-            ElasticsearchConnection connection = new EngineRoom(console).connect(settings, resources);
+            ElasticsearchConnection connection =
+                    new EngineRoom(console).connect(settings, RequestObserver.NONE, resources);
             Snapshots snapshots = new Snapshots(connection.client(OpenArchive.LONGEST_SNAPSHOT), Backup.SNAPSHOT);
             snapshots.register(repository);
             try {

@@ -1,33 +1,66 @@
 package fr.rotative.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.rotative.search.Readiness;
+import fr.rotative.search.Readiness.NotReady;
+import fr.rotative.search.Readiness.Ready;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the process lives, and whether it can answer searches. */
+/** Whether the process lives, and whether it can answer searches, and from which index. */
 public final class HealthEndpoint {
-    private final BooleanSupplier ready;
+    private static final String SECONDS_TO_RETRY = "5";
 
-    /** @param ready whether Elasticsearch answers and has an archive */
-    public HealthEndpoint(BooleanSupplier ready) {
-        this.ready = ready;
+    private final Supplier<Readiness> readiness;
+
+    /** @param readiness whether searches can be answered now; must be quick to tell */
+    public HealthEndpoint(Supplier<Readiness> readiness) {
+        this.readiness = readiness;
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/health/live", http -> http.json(new Health("live")));
+        routes.get("/health/live", http -> answer(http, new Health("live", null, null, null)));
         routes.get("/health/ready", this::ready);
     }
 
     private void ready(Context http) {
-        if (!ready.getAsBoolean()) {
-            throw new ProblemException(Problem.of(
-                    503, "Elasticsearch ne répond pas, ou n’a pas encore d’archive.", "Réessayez dans un instant."));
+        Readiness now = readiness.get();
+        if (now instanceof NotReady not) {
+            http.header("Retry-After", SECONDS_TO_RETRY);
+            throw new ProblemException(Problem.of(503, detail(not.why()), "Réessayez dans un instant."));
         }
-        http.json(new Health("ready"));
+        Ready index = (Ready) now;
+        answer(http, new Health("ready", index.generation(), index.schemaVersion(), index.outdated()));
     }
 
-    /** {@code live} or {@code ready}. */
-    record Health(String status) {}
+    private static String detail(Readiness.Why why) {
+        return switch (why) {
+            case NO_ANSWER -> "Elasticsearch ne répond pas.";
+            case NO_INDEX -> "Elasticsearch répond, mais aucun index n’est en service.";
+            case PART_MISSING -> "Une partie de l’index n’est pas en service.";
+        };
+    }
+
+    private static void answer(Context http, Health health) {
+        http.header("Cache-Control", "no-store").json(health);
+    }
+
+    /**
+     * How the process is.
+     *
+     * @param status {@code live} or {@code ready}
+     * @param generation the index in service
+     * @param schemaVersion of the definition by which it was made
+     * @param outdated whether it was made by a former definition
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Health(
+            String status,
+            @Nullable String generation,
+            @Nullable Integer schemaVersion,
+            @Nullable Boolean outdated) {}
 }

@@ -45,10 +45,10 @@ public record ArticleMetadata(List<Tag> tags, String jsonLd) {
         add(tags, "citation_title", article.title());
         add(tags, "citation_publication_date", slashed(date(article)));
         add(tags, "citation_language", article.language());
-        add(tags, "citation_public_url", article.url());
+        add(tags, "citation_public_url", PublicAddress.of(article.url()));
         add(tags, "DC.type", "newspaperArticle");
         add(tags, "DC.publisher", citation.publisher());
-        add(tags, "DC.identifier", article.url());
+        add(tags, "DC.identifier", PublicAddress.of(article.url()));
         article.authors().forEach(author -> {
             add(tags, "citation_author", author);
             add(tags, "article:author", author);
@@ -68,7 +68,7 @@ public record ArticleMetadata(List<Tag> tags, String jsonLd) {
         data.put("@context", "https://schema.org");
         data.put("@type", "NewsArticle");
         data.put("@id", address);
-        data.put("url", article.url());
+        data.put("url", PublicAddress.of(article.url()));
         data.put("headline", article.title());
         data.put("description", article.lead());
         data.put("datePublished", date(article));

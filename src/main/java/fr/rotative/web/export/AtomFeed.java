@@ -88,7 +88,10 @@ final class AtomFeed {
             text("published", start(published).toString());
         }
         link("alternate", links.article(article));
-        link("via", article.url());
+        String via = PublicAddress.of(article.url());
+        if (via != null) {
+            link("via", via);
+        }
         for (String author : article.authors()) {
             person(author);
         }

@@ -41,7 +41,8 @@ final class BibtexEntries implements ExportFormat {
         field(out, "keywords", escaped(String.join(", ", citation.keywords())));
         field(out, "langid", article.language().equals("fr") ? "french" : null);
         // Read verbatim: only what would end the field has to go.
-        field(out, "url", article.url().replace("{", "%7B").replace("}", "%7D"));
+        String address = PublicAddress.of(article.url());
+        field(out, "url", address == null ? null : address.replace("{", "%7B").replace("}", "%7D"));
         field(
                 out,
                 "urldate",

@@ -46,7 +46,7 @@ final class RisRecords implements ExportFormat {
         }
         line(out, "N1", notes.get(article.id()));
         line(out, "LA", article.language());
-        line(out, "UR", article.url());
+        line(out, "UR", PublicAddress.of(article.url()));
         line(out, "Y2", citation.consulted() == null ? null : DAY.format(citation.consulted()));
         line(out, "ER", "");
         out.append(LINE_END);

@@ -52,9 +52,12 @@ public record Problem(
     private static String title(int status) {
         return switch (status) {
             case BAD_REQUEST -> "Requête incorrecte";
+            case 401 -> "Clé nécessaire";
             case 404 -> "Introuvable";
             case 405 -> "Méthode non autorisée";
+            case 413 -> "Requête trop longue";
             case 414 -> "Adresse trop longue";
+            case 429 -> "Trop de requêtes";
             case 431 -> "En-têtes trop longs";
             case 503 -> "Archive momentanément indisponible";
             default -> status < 500 ? "Requête refusée" : "Erreur du serveur";

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.web.admission;
+
+import org.jspecify.annotations.NullMarked;
