@@ -1,5 +1,6 @@
 package fr.rotative.web;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,7 @@ final class UnreadableRequests extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Problem problem = Problem.of(
-                response.getStatus(),
-                "La requête n’a pas pu être lue.",
-                "Vérifiez l’adresse, et raccourcissez-la au besoin.");
+        Problem problem = Problem.of(response.getStatus(), Message.of("problem.unreadable"));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);

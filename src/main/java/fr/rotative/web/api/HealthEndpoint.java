@@ -1,5 +1,6 @@
 package fr.rotative.web.api;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
@@ -22,8 +23,7 @@ public final class HealthEndpoint {
 
     private void ready(Context http) {
         if (!ready.getAsBoolean()) {
-            throw new ProblemException(Problem.of(
-                    503, "Elasticsearch ne répond pas, ou n’a pas encore d’archive.", "Réessayez dans un instant."));
+            throw new ProblemException(Problem.of(503, Message.of("problem.notReady")));
         }
         http.json(new Health("ready"));
     }
