@@ -282,6 +282,12 @@ final class Browser implements AutoCloseable {
                 .doubleValue();
     }
 
+    /** The milliseconds until the first byte of the page had come. */
+    double waited() {
+        return number("return performance.getEntriesByType('navigation')[0].responseStart")
+                .doubleValue();
+    }
+
     /** Clicks on what changes the results in place, and measures the milliseconds from the answer to the next frame. */
     double updateTime(String css) {
         Object millis = driver.executeAsyncScript(
