@@ -1,6 +1,6 @@
 // Leads from an article to the one before and after it in the results that the reader came from.
 
-import { words } from "./words.js";
+import { say } from "./words.js";
 
 const place = document.querySelector(".in-results");
 
@@ -25,8 +25,8 @@ const here = results?.articles.findIndex((href) => href.split("?")[0] === locati
 if (here >= 0) {
   const { articles, address, next, total } = results;
   place.append(
-    link(articles[here - 1], `‹ ${words.previousResult}`, "prev"),
-    link(address, words.inResults(here + 1, articles.length, total)),
-    link(articles[here + 1] ?? next, `${words.nextResult} ›`, "next"),
+    link(articles[here - 1], `‹ ${say("previousResult")}`, "prev"),
+    link(address, say("inResults", here + 1, articles.length, total)),
+    link(articles[here + 1] ?? next, `${say("nextResult")} ›`, "next"),
   );
 }

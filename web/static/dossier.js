@@ -3,9 +3,10 @@
 
 import { announce } from "./announce.js";
 import { address, kept, store } from "./kept.js";
-import { words } from "./words.js";
+import { here, load } from "./pages.js";
+import { count, say } from "./words.js";
 
-const shared = location.search !== "";
+const shared = new URLSearchParams(location.search).has("article");
 
 function place() {
   return document.querySelector(".dossier");
@@ -13,10 +14,9 @@ function place() {
 
 async function draw() {
   const articles = kept();
-  const response = await fetch(articles.length === 0 ? "/dossier" : address(articles));
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const { ok, page } = await load(here(articles.length === 0 ? "/dossier" : address(articles)));
   const drawn = page.querySelector(".dossier");
-  if (!response.ok || !drawn) return;
+  if (!ok || !drawn) return;
   place().replaceWith(document.importNode(drawn, true));
   place().dataset.own = "";
   document.dispatchEvent(new CustomEvent("results"));
@@ -44,7 +44,7 @@ function move(item, by) {
   change(item.dataset.id, (articles, at) => articles.splice(at + by, 0, ...articles.splice(at, 1)));
   if (by < 0) other.before(item);
   else other.after(item);
-  announce(words.moved([...item.parentElement.children].indexOf(item) + 1));
+  announce(say("moved", [...item.parentElement.children].indexOf(item) + 1));
 }
 
 async function drop(item) {
@@ -54,8 +54,8 @@ async function drop(item) {
   if (!next) await draw();
   next?.querySelector(".drop").focus();
   const total = place().querySelector(".total");
-  if (total) total.textContent = words.articles(kept().length);
-  announce(words.nowKept(kept().length));
+  if (total) total.textContent = count("articles", kept().length);
+  announce(say("nowKept", count("articles", kept().length)));
 }
 
 function adopt() {
@@ -66,13 +66,13 @@ function adopt() {
     note: item.querySelector("textarea").value,
   }));
   store([...own, ...others.filter(({ id }) => !known.has(id))]);
-  location.assign("/dossier");
+  location.assign(here("/dossier"));
 }
 
 async function share(button) {
   const link = shared ? location.href : location.origin + address(kept());
   const said = await navigator.clipboard.writeText(link).then(
-    () => words.copied,
+    () => say("linkCopied"),
     () => link,
   );
   button.firstElementChild.textContent = said;
@@ -92,7 +92,7 @@ const deeds = {
   adopt,
   share,
   empty: () => {
-    if (!confirm(words.reallyEmpty)) return;
+    if (!confirm(say("reallyEmpty"))) return;
     store([]);
     draw();
   },

@@ -1,5 +1,7 @@
 // Looks for the values of a long facet while the reader types. Without this, the form opens a page with the same list.
 
+import { load } from "./pages.js";
+
 const PAUSE = 200;
 
 function follow(form) {
@@ -17,10 +19,8 @@ function follow(form) {
 
   async function values() {
     const query = new URLSearchParams(new FormData(form));
-    const response = await fetch(`${form.getAttribute("action")}?${query}`);
-    if (!response.ok) return [];
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    return [...page.querySelectorAll(".facet-values > *")];
+    const { ok, page } = await load(`${form.getAttribute("action")}?${query}`);
+    return ok ? [...page.querySelectorAll(".facet-values > *")] : [];
   }
 
   list.setAttribute("aria-live", "polite");

@@ -2,13 +2,13 @@
 
 import { announce } from "./announce.js";
 import { kept, MOST, store } from "./kept.js";
-import { words } from "./words.js";
+import { count, say } from "./words.js";
 
 function show() {
   const ids = new Set(kept().map(({ id }) => id));
   document.querySelectorAll(".keep").forEach((button) => {
     button.setAttribute("aria-pressed", String(ids.has(button.dataset.id)));
-    button.firstChild.data = ids.has(button.dataset.id) ? words.keptNow : words.keep;
+    button.firstChild.data = ids.has(button.dataset.id) ? say("kept") : say("keep");
   });
   document.querySelectorAll(".kept-count").forEach((count) => {
     count.textContent = ids.size === 0 ? "" : ids.size;
@@ -21,11 +21,11 @@ document.addEventListener("click", (event) => {
   const articles = kept();
   const without = articles.filter((article) => article.id !== id);
   if (without.length === articles.length && articles.length >= MOST) {
-    announce(words.full(MOST));
+    announce(say("full", MOST));
     return;
   }
   store(without.length < articles.length ? without : [...articles, { id, note: "" }]);
-  announce(words.nowKept(kept().length));
+  announce(say("nowKept", count("articles", kept().length)));
 });
 
 show();

@@ -1,7 +1,8 @@
 // "/" goes to the search box, "f" to the facets, "j" and "k" to the next and the previous article, "n" and "p" to the next
 // and the previous passage that was looked for; "?" shows these keys as the help tells them. Typing is never disturbed.
 
-import { words } from "./words.js";
+import { here, load } from "./pages.js";
+import { say } from "./words.js";
 
 function isTyping(target) {
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
@@ -37,14 +38,13 @@ async function help() {
     shown.close();
     return;
   }
-  const response = await fetch("/aide");
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const { page } = await load(here("/aide"));
   const dialog = document.body.appendChild(document.createElement("dialog"));
   dialog.className = "panel";
-  dialog.setAttribute("aria-label", words.keys);
+  dialog.setAttribute("aria-label", say("keys"));
   dialog.append(document.importNode(page.querySelector("#touches"), true));
   const close = dialog.appendChild(document.createElement("button"));
-  close.textContent = words.close;
+  close.textContent = say("close");
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   dialog.showModal();

@@ -2,7 +2,8 @@
 // fetched, and its results put here. The address, the title, the focus and what was unfolded follow.
 
 import { announce } from "./announce.js";
-import { words } from "./words.js";
+import { load } from "./pages.js";
+import { say } from "./words.js";
 
 const REGION = ".results";
 let shown = location.pathname + location.search;
@@ -36,10 +37,11 @@ function put(page, wanted) {
   const open = unfolded();
   region().replaceWith(document.importNode(region(page), true));
   document.title = page.title;
-  for (const css of ["form.search.main", "link[rel=alternate]"]) {
+  for (const css of ["form.search.main", "link[rel=alternate][type]"]) {
     const [here, there] = [document.querySelector(css), page.querySelector(css)];
     if (here && there && !here.contains(document.activeElement)) refresh(here, there);
   }
+  document.querySelector(".languages").replaceWith(document.importNode(page.querySelector(".languages"), true));
   open.filter(Boolean).forEach((name) => region().querySelector(`[aria-labelledby="${name}"] details`)?.setAttribute("open", ""));
   region().querySelector("h1").tabIndex = -1;
   if (wanted !== null) focusAgain(wanted);
@@ -70,35 +72,34 @@ function remember() {
   }
 }
 
-async function load(address) {
+function ask(address) {
   asking?.abort();
   asking = new AbortController();
   region().setAttribute("aria-busy", "true");
-  const response = await fetch(address, { signal: asking.signal, headers: { Accept: "text/html" } });
-  return { response, page: new DOMParser().parseFromString(await response.text(), "text/html") };
+  return load(address, asking.signal);
 }
 
 function offline(address) {
   region().removeAttribute("aria-busy");
   const notice = document.createElement("p");
   notice.className = "notice notice-warning offline";
-  notice.append(words.offline, " ");
+  notice.append(say("offline"), " ");
   const retry = notice.appendChild(document.createElement("button"));
   retry.type = "button";
   retry.className = "plain";
-  retry.textContent = words.retry;
+  retry.textContent = say("retry");
   retry.addEventListener("click", () => show(address));
   region().parentElement.querySelector(".offline")?.remove();
   region().before(notice);
-  announce(words.offline);
+  announce(say("offline"));
 }
 
 /** @param past whether the address is in the history already */
 async function show(address, past = false) {
   const wanted = key(document.activeElement);
   try {
-    const { response, page } = await load(address);
-    if (!response.ok || !region(page)) {
+    const { ok, page } = await ask(address);
+    if (!ok || !region(page)) {
       location.assign(address);
       return;
     }
@@ -116,8 +117,7 @@ async function show(address, past = false) {
 /** Why a single article was found is put into its card. */
 async function explain(link) {
   const id = link.closest(".card").id;
-  const response = await fetch(link.href);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const { page } = await load(link.href);
   const reasons = page.getElementById(id)?.querySelector(".why");
   if (!reasons) return;
   link.closest(".why").replaceWith(document.importNode(reasons, true));

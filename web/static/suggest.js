@@ -2,7 +2,8 @@
 // the whole text leads to its articles; one for the last word takes that word's place in the query.
 
 import { announce } from "./announce.js";
-import { words } from "./words.js";
+import { here } from "./pages.js";
+import { count, say } from "./words.js";
 
 const PAUSE = 120;
 const LEAST = 2;
@@ -46,7 +47,7 @@ function show(suggestions) {
   list.hidden = found.length === 0;
   input.setAttribute("aria-expanded", String(!list.hidden));
   input.removeAttribute("aria-activedescendant");
-  if (found.length > 0) announce(words.suggested(found.length));
+  if (found.length > 0) announce(count("suggested", found.length));
 }
 
 function option(suggestion, number) {
@@ -56,10 +57,11 @@ function option(suggestion, number) {
   item.setAttribute("aria-selected", "false");
   const label = item.appendChild(document.createElement("span"));
   label.textContent = before + suggestion.label;
+  label.lang = "fr";
   const hint = item.appendChild(document.createElement("span"));
   hint.className = "hint";
-  const count = suggestion.articles === null ? "" : `, ${words.articles(suggestion.articles)}`;
-  hint.textContent = words.kinds[suggestion.kind] + count;
+  const articles = suggestion.articles === null ? "" : `, ${count("articles", suggestion.articles)}`;
+  hint.textContent = say(`kind.${suggestion.kind}`) + articles;
   item.addEventListener("pointerdown", (event) => event.preventDefault());
   item.addEventListener("click", () => choose(suggestion));
   return item;
@@ -85,7 +87,7 @@ function move(by) {
 function choose(suggestion) {
   close();
   if (before === "" && suggestion.kind !== "phrase") {
-    location.assign(`/recherche?${suggestion.kind}=${encodeURIComponent(suggestion.value)}`);
+    location.assign(here(`/recherche?${suggestion.kind}=${encodeURIComponent(suggestion.value)}`));
     return;
   }
   input.value = `${before}${FIELDS[suggestion.kind]}"${suggestion.label.replaceAll('"', " ")}"`;
@@ -110,7 +112,7 @@ if (input) {
   list.className = "suggestions";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", words.suggestions);
+  list.setAttribute("aria-label", say("suggestions"));
   input.form.append(list);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");

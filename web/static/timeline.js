@@ -2,7 +2,8 @@
 // each bar leads to its own dates, and the same numbers are in a table.
 
 import { announce } from "./announce.js";
-import { words } from "./words.js";
+import { prefer } from "./prefer.js";
+import { say } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -34,7 +35,7 @@ class Span {
 
   get label() {
     const [first, last] = this.chosen;
-    return words.from(this.starts[first], this.starts[last]);
+    return first === last ? this.starts[first] : say("spanOf", this.starts[first], this.starts[last]);
   }
 
   choose(fixed, moving) {
@@ -90,7 +91,7 @@ function keys(span) {
   area.className = "span-choice";
   area.tabIndex = 0;
   area.setAttribute("role", "group");
-  area.setAttribute("aria-label", words.span);
+  area.setAttribute("aria-label", say("span"));
   span.svg.replaceWith(area);
   area.append(span.svg);
   const label = area.appendChild(document.createElement("output"));
@@ -133,12 +134,7 @@ function measures(figure) {
   if (preferred && (preferred === "share") !== share()) turn();
   button.addEventListener("click", () => {
     turn();
-    document.documentElement.dataset.measure = share() ? "share" : "count";
-    try {
-      localStorage.setItem("measure", share() ? "share" : "count");
-    } catch {
-      // It holds for this page alone.
-    }
+    prefer("measure", share() ? "share" : "count");
   });
 }
 

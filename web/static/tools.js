@@ -1,9 +1,12 @@
 // The buttons above results and charts: how close the results stand, the link to them, what curves tell.
 
 import { announce } from "./announce.js";
-import { words } from "./words.js";
+import { prefer } from "./prefer.js";
+import { say } from "./words.js";
 
 const page = document.documentElement;
+const LINK = { copied: "linkCopied", failed: "linkNotCopied" };
+const TEXT = { copied: "copied", failed: "notCopied" };
 
 function showDensity() {
   document.querySelectorAll(".density").forEach((button) => button.setAttribute("aria-pressed", String(page.dataset.density === "compact")));
@@ -14,30 +17,20 @@ function showMeasure() {
 }
 
 function measure() {
-  page.dataset.measure = page.dataset.measure === "share" ? "count" : "share";
+  prefer("measure", page.dataset.measure === "share" ? "count" : "share");
   showMeasure();
-  try {
-    localStorage.setItem("measure", page.dataset.measure);
-  } catch {
-    // It holds for this page alone.
-  }
 }
 
 function density() {
-  page.dataset.density = page.dataset.density === "compact" ? "" : "compact";
+  prefer("density", page.dataset.density === "compact" ? "" : "compact");
   showDensity();
-  try {
-    localStorage.setItem("density", page.dataset.density);
-  } catch {
-    // It holds for this page alone.
-  }
 }
 
 /** Says what came of it on the button itself, too. */
-async function copy(button, text) {
+async function copy(button, text, what) {
   const said = await navigator.clipboard.writeText(text).then(
-    () => words.copied,
-    () => words.notCopied,
+    () => say(what.copied),
+    () => say(what.failed),
   );
   const label = button.querySelector("span") ?? button;
   const before = label.textContent;
@@ -52,8 +45,8 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest?.("button");
   if (button?.matches(".density")) density();
   else if (button?.matches(".measure-curves")) measure();
-  else if (button?.matches(".copy-link")) copy(button, location.href);
-  else if (button?.matches(".copy-text")) copy(button, document.getElementById(button.dataset.of).textContent.trim());
+  else if (button?.matches(".copy-link")) copy(button, location.href, LINK);
+  else if (button?.matches(".copy-text")) copy(button, document.getElementById(button.dataset.of).textContent.trim(), TEXT);
 });
 
 showDensity();

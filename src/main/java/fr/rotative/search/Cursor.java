@@ -1,6 +1,7 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import fr.rotative.language.Message;
 import fr.rotative.search.translation.Strictness;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Cursor(Strictness strictness, @Nullable String moment, List<String> first, List<FieldValue> after) {
     private static final String SEPARATOR = "\n";
     private static final String AND = " ";
-    private static final String FOREIGN =
-            "Ce curseur n’appartient pas à cette recherche : reprenez à la première page, sans « cursor »."
-                    .replace("« ", "«\u00a0")
-                    .replace(" »", "\u00a0»")
-                    .replace(" :", "\u00a0:");
+    private static final Message FOREIGN = Message.of("problem.foreignCursor");
 
     Cursor {
         first = List.copyOf(first);

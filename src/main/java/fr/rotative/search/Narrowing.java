@@ -2,6 +2,7 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.language.Message;
 import fr.rotative.search.Filters.Selection;
 import fr.rotative.search.query.PartialDate;
 import fr.rotative.search.translation.PublishedWithin;
@@ -90,8 +91,7 @@ record Narrowing(Filters filters) {
             PartialDate year = PartialDate.parse(value);
             return PublishedWithin.days(year.first(), year.last());
         } catch (DateTimeException e) {
-            throw new BadRequestException(
-                    "year", "«\u00a0" + value + "\u00a0» n’est pas une année\u00a0: écrivez par exemple 2001.");
+            throw new BadRequestException("year", Message.of("problem.notAYear", value));
         }
     }
 

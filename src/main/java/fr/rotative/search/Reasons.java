@@ -3,6 +3,7 @@ package fr.rotative.search;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.article.NamedCompany.Place;
+import fr.rotative.language.Message;
 import fr.rotative.search.query.Folding;
 import fr.rotative.search.translation.Sought.Companies;
 import fr.rotative.search.translation.Sought.Wanted;
@@ -16,20 +17,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Why an article was found, said in French: {@code « licenciements », autre forme de « licenciement », dans le titre}. */
+/** Why an article was found: {@code « licenciements », autre forme de « licenciement », dans le titre}. */
 final class Reasons {
     private static final String COMPANY = "companies.name.text";
 
     /** The places in which words are found, in the order in which they are told. */
     private static final List<Told> PLACES = List.of(
-            new Told("title", "le titre"),
-            new Told("lead", "le chapô"),
-            new Told("paragraphs", "le texte"),
-            new Told("authors.text", "la signature"),
-            new Told("section.text", "le nom de la rubrique"),
-            new Told("source.text", "le nom de la source"),
-            new Told(COMPANY, "le nom d’une société citée"));
+            new Told("title", "reason.title"),
+            new Told("lead", "reason.lead"),
+            new Told("paragraphs", "reason.paragraphs"),
+            new Told("authors.text", "reason.authors"),
+            new Told("section.text", "reason.section"),
+            new Told("source.text", "reason.source"),
+            new Told(COMPANY, "reason.companies"));
 
     /** A beginning, above all, may have many continuations. */
     private static final int MOST_FORMS = 4;
@@ -37,7 +39,7 @@ final class Reasons {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern VOWEL = Pattern.compile("^[aeiouy]");
 
-    /** A field of the index, as readers know it. */
+    /** A field of the index, and what readers call it. */
     private record Told(String field, String place) {}
 
     /** Something that was looked for, as the article writes it. */
@@ -48,7 +50,7 @@ final class Reasons {
 
     private final ArticleDocument article;
     private final Map<Form, Found> found = new LinkedHashMap<>();
-    private final Map<String, String> companies = new LinkedHashMap<>();
+    private final Map<String, Message> companies = new LinkedHashMap<>();
 
     Reasons(ArticleDocument article) {
         this.article = article;
@@ -70,27 +72,31 @@ final class Reasons {
 
     /** A company that the article names and the query calls by another name. */
     void renamed(RenamedCompany renamed) {
-        String relation = renamed.asked().to() == null ? "autre nom " : "ancien nom ";
         Company company = renamed.company();
         article.companies().stream()
                 .filter(named -> named.id().equals(company.id()))
                 .forEach(named -> companies.put(
-                        named.id(),
-                        quoted(renamed.asked().name()) + ", " + relation + of(company.name()) + ", société citée"
-                                + written(named, renamed.asked().name())));
+                        named.id(), cited(name(renamed), named, renamed.asked().name())));
+    }
+
+    private static Message name(RenamedCompany renamed) {
+        String name = renamed.company().name();
+        boolean vowel = VOWEL.matcher(Folding.fold(name)).find();
+        String former = renamed.asked().to() == null ? "reason.otherName" : "reason.formerName";
+        return Message.of(
+                vowel ? former + "Vowel" : former, quoted(renamed.asked().name()), name);
     }
 
     /** The companies that the query asks for by name. */
     void named(Companies asked) {
         article.companies().stream()
                 .filter(named -> asked.ids().contains(named.id()))
-                .forEach(named -> companies.putIfAbsent(
-                        named.id(), quoted(named.name()) + ", société citée" + written(named, named.name())));
+                .forEach(named -> companies.putIfAbsent(named.id(), cited(quoted(named.name()), named, named.name())));
     }
 
     /** In the order of the query, the words first. */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+    List<Message> sentences() {
+        List<Message> sentences = new ArrayList<>();
         found.keySet().stream()
                 .map(Form::wanted)
                 .distinct()
@@ -109,34 +115,36 @@ final class Reasons {
         return !companies.isEmpty() && found.fields.equals(Set.of(COMPANY));
     }
 
-    private static String sentence(Wanted wanted, Found found) {
-        String relation = relation(wanted, found.surface);
-        return quoted(found.surface) + (relation.isEmpty() ? " " : ", " + relation + ", ") + places(found.fields);
+    private static Message sentence(Wanted wanted, Found found) {
+        Message relation = relation(wanted, found.surface);
+        return relation == null
+                ? Message.of("reason.found", quoted(found.surface), places(found.fields))
+                : Message.of("reason.related", quoted(found.surface), relation, places(found.fields));
     }
 
-    private static String relation(Wanted wanted, String surface) {
-        String asked = quoted(wanted.asked());
+    private static @Nullable Message relation(Wanted wanted, String surface) {
+        Message asked = quoted(wanted.asked());
         if (wanted.also() != null) {
-            return "synonyme de " + asked;
+            return Message.of("reason.synonym", asked);
         }
         return switch (wanted.manner()) {
-            case PHRASE -> "expression exacte";
-            case BEGINNING -> "commence par " + asked;
+            case PHRASE -> Message.of("reason.phrase");
+            case BEGINNING -> Message.of("reason.beginning", asked);
             case WORDS -> variant(wanted.asked(), surface, asked);
         };
     }
 
     /** How a word differs from the one that was asked for; nothing if it does not. */
-    private static String variant(String asked, String surface, String quoted) {
+    private static @Nullable Message variant(String asked, String surface, Message quoted) {
         if (surface.equalsIgnoreCase(asked)) {
-            return "";
+            return null;
         }
         String folded = Folding.fold(asked);
         if (Folding.fold(surface).equals(folded)) {
-            return small(surface).equals(folded) ? "sans l’accent de " + quoted : "autrement accentué que " + quoted;
+            return Message.of(small(surface).equals(folded) ? "reason.accentless" : "reason.accented", quoted);
         }
         boolean samePlain = bare(surface).equals(bare(asked));
-        return (samePlain ? "autre graphie de " : "autre forme de ") + quoted;
+        return Message.of(samePlain ? "reason.spelling" : "reason.form", quoted);
     }
 
     private static String small(String text) {
@@ -147,30 +155,25 @@ final class Reasons {
         return SIGNS.matcher(Folding.fold(text)).replaceAll("");
     }
 
-    private static String places(Set<String> fields) {
-        List<String> places = PLACES.stream()
+    private static Message places(Set<String> fields) {
+        List<Message> places = PLACES.stream()
                 .filter(told -> fields.contains(told.field))
-                .map(Told::place)
+                .map(told -> Message.of(told.place))
                 .toList();
-        int last = places.size() - 1;
-        return "dans " + (last == 0 ? "" : String.join(", ", places.subList(0, last)) + " et ") + places.get(last);
+        return Message.of("reason.place", Message.enumeration("list.and", places));
     }
 
-    /** The names by which the article calls a company, if that which was told is not among them. */
-    private static String written(Named company, String told) {
+    /** A company, with the name by which the article calls it if that which is told is not among them. */
+    private static Message cited(Message name, Named company, String told) {
         Set<String> names =
                 company.places().stream().map(Place::surface).collect(Collectors.toCollection(LinkedHashSet::new));
-        Predicate<String> same = name -> bare(name).equals(bare(told));
+        Predicate<String> same = other -> bare(other).equals(bare(told));
         return names.isEmpty() || names.stream().anyMatch(same)
-                ? ""
-                : ", appelée " + quoted(names.iterator().next());
+                ? Message.of("reason.cited", name)
+                : Message.of("reason.citedAs", name, quoted(names.iterator().next()));
     }
 
-    private static String of(String name) {
-        return (VOWEL.matcher(Folding.fold(name)).find() ? "d’" : "de ") + name;
-    }
-
-    private static String quoted(String text) {
-        return "«\u00a0" + text + "\u00a0»";
+    private static Message quoted(String text) {
+        return Message.of("query.term", text);
     }
 }

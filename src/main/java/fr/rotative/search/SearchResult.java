@@ -1,6 +1,7 @@
 package fr.rotative.search;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.language.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record SearchResult(
      * How the query was understood.
      *
      * @param canonical the query in its canonical spelling
-     * @param sentence the query as a French sentence
+     * @param sentence the query as a sentence
      * @param relaxed whether no article has all the words, and those with most of them are shown
      * @param companies those that the query calls by another name than their present one
      * @param synonyms those by which articles were found that have not the words themselves
@@ -48,7 +49,7 @@ public record SearchResult(
     public record Reading(
             String q,
             String canonical,
-            String sentence,
+            Message sentence,
             boolean relaxed,
             List<Warning> warnings,
             List<RenamedCompany> companies,
@@ -75,17 +76,17 @@ public record SearchResult(
      * A part of the query that could not be read and was searched as plain words.
      *
      * @param position where it begins in the query, in UTF-16 units from 0
-     * @param reason in French, for the reader
+     * @param reason for the reader
      * @param repair a query that would be read, if one can be proposed
      */
     public record Warning(
-            int position, String reason, @Nullable String repair) {}
+            int position, Message reason, @Nullable String repair) {}
 
     /**
      * An article that matches.
      *
      * @param snippets passages as escaped HTML, the matching words in {@code <mark>}
-     * @param why what made it match, in French; empty unless asked for
+     * @param why what made it match; empty unless asked for
      * @param versionOf the id of the article before it on the page whose text is its own but for some words; none for the
      *     first of such articles, and for those that are alone
      */
@@ -93,14 +94,14 @@ public record SearchResult(
             ArticleDocument article,
             List<String> snippets,
             double score,
-            List<String> why,
+            List<Message> why,
             @Nullable String versionOf) {
         public Hit {
             snippets = List.copyOf(snippets);
             why = List.copyOf(why);
         }
 
-        Hit because(List<String> reasons) {
+        Hit because(List<Message> reasons) {
             return new Hit(article, snippets, score, reasons, versionOf);
         }
 

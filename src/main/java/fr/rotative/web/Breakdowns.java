@@ -1,5 +1,6 @@
 package fr.rotative.web;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class Breakdowns {
         if (response.isCommitted()) {
             return;
         }
-        Problem problem = Problem.of(500, "Le serveur a échoué à répondre.", "Posez une question plus simple.");
+        Problem problem = Problem.of(500, Message.of("problem.breakdown"));
         response.setStatus(problem.status());
         response.setContentType(ProblemResponses.PROBLEM_JSON);
         try {

@@ -25,7 +25,8 @@ final class EntityTags {
         }
         byte[] content = read(body);
         String tag = tag(content);
-        http.header("ETag", tag).header("Vary", "Accept-Encoding");
+        String varies = http.res().getHeader("Vary");
+        http.header("ETag", tag).header("Vary", varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
         if (http.res().getHeader("Cache-Control") == null) {
             http.header("Cache-Control", "no-cache");
         }

@@ -1,5 +1,6 @@
 package fr.rotative.web;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.BadRequestException;
 import fr.rotative.search.UnavailableException;
 import fr.rotative.web.pages.ErrorPage;
@@ -39,8 +40,7 @@ final class ProblemResponses {
     }
 
     private static Problem badRequest(BadRequestException e, Context http) {
-        return Problem.badParameter(
-                e.parameter(), http.queryParam(e.parameter()), String.valueOf(e.getMessage()), null);
+        return Problem.badParameter(e.parameter(), http.queryParam(e.parameter()), e.problem(), null);
     }
 
     /** Half an answer is sent: ending it in order would make it pass for a whole one. */
@@ -55,36 +55,27 @@ final class ProblemResponses {
     private void unavailable(UnavailableException e, Context http) {
         log.warn("Elasticsearch did not answer {}: {}", http.path(), e.getMessage());
         http.header("Retry-After", SECONDS_TO_RETRY);
-        answer(
-                http,
-                Problem.of(
-                        503, "Le moteur de recherche ne répond pas.", "Réessayez dans un instant ; rien n’est perdu."));
+        answer(http, Problem.of(503, Message.of("problem.unavailable")));
     }
 
     private void refused(HttpResponseException e, Context http) {
         answer(
                 http,
                 switch (e.getStatus()) {
-                    case 404 ->
-                        Problem.of(404, "Il n’y a rien à cette adresse.", "Vérifiez-la, ou partez de l’accueil.");
+                    case 404 -> Problem.of(404, Message.of("problem.nothingHere"));
                     case 405 -> methodNotAllowed(http);
-                    default -> Problem.of(e.getStatus(), "La requête n’a pas pu être lue.", null);
+                    default -> Problem.of(e.getStatus(), Message.of("problem.unreadable"), null);
                 });
     }
 
     private static Problem methodNotAllowed(Context http) {
         http.header("Allow", "GET, HEAD");
-        return Problem.of(
-                405,
-                "La méthode " + http.method() + " n’est pas permise : l’archive se lit seulement.",
-                "Utilisez GET.");
+        return Problem.of(405, Message.of("problem.readOnly", http.method().toString()));
     }
 
     private void failed(Exception e, Context http) {
         log.error("{} {} failed", http.method(), http.path(), e);
-        answer(
-                http,
-                Problem.of(500, "Le serveur a échoué à répondre.", "Réessayez ; si cela dure, prévenez l’archiviste."));
+        answer(http, Problem.of(500, Message.of("problem.failed")));
     }
 
     private void answer(Context http, Problem problem) {

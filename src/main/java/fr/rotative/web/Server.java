@@ -49,6 +49,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The web server of the archive: pages for readers, the REST API for programs. It only reads. */
 public final class Server implements AutoCloseable {
@@ -137,6 +138,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         JsonMapper json = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .addModule(new SimpleModule().addSerializer(new MessageSerializer()))
                 .build();
         config.jsonMapper(new JavalinJackson3(json, false));
         AnswerTimes times = new AnswerTimes(metrics.answers());

@@ -1,5 +1,6 @@
 package fr.rotative.web;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +37,6 @@ final class UnreadableRequests extends ErrorHandler {
     }
 
     private static Problem problem(int status) {
-        return status == TOO_MANY
-                ? Problem.of(
-                        status,
-                        "Trop de requêtes de votre part sont en cours.",
-                        "Attendez la réponse à celles que vous avez déjà envoyées.")
-                : Problem.of(
-                        status,
-                        "La requête n’a pas pu être lue.",
-                        "Vérifiez l’adresse, et raccourcissez-la au besoin.");
+        return Problem.of(status, Message.of(status == TOO_MANY ? "problem.crowding" : "problem.unreadable"));
     }
 }

@@ -8,6 +8,8 @@ import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.IndexedCompany.Name;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Match;
 import java.util.List;
@@ -125,6 +127,8 @@ class ExplanationsIT {
         return search.search(request).hits().stream()
                 .collect(Collectors.toMap(
                         hit -> hit.article().url().substring("http://www.exemple.fr/".length()),
-                        SearchResult.Hit::why));
+                        hit -> hit.why().stream()
+                                .map(Messages.in(Language.FRENCH)::say)
+                                .toList()));
     }
 }

@@ -151,7 +151,7 @@ class ArticleApiIT {
         JsonNode terms = archive.json(ARTICLES + id + "/similar?size=1").at("/articles/0/sharedTerms");
 
         assertThat(archive.get("/articles/" + id).body())
-                .contains("En commun : " + terms.get(0).asString());
+                .contains("En commun\u00a0: <span>" + terms.get(0).asString());
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.rotative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.web.history.ArticleHistory;
 import fr.rotative.web.history.Passage.Change;
 import fr.rotative.web.view.Link;
@@ -26,7 +28,7 @@ class VersionsTest {
 
     @Test
     void the_page_shows_the_newest_first_and_leads_to_each_capture() {
-        VersionsView view = VersionsView.of(CorrectedArticle.document(), history);
+        VersionsView view = VersionsView.of(CorrectedArticle.document(), history, Messages.in(Language.FRENCH));
 
         assertThat(view.extent()).isEqualTo("Le texte a eu 2\u00a0versions.");
         assertThat(view.versions()).extracting(VersionsView.Shown::name).containsExactly("Version 2", "Version 1");

@@ -5,29 +5,22 @@ import java.util.Optional;
 
 /** A part or property of an article that a query can name. */
 public enum Field {
-    TITLE("titre", "dans le titre"),
-    LEAD("chapo", "dans le chapô"),
-    AUTHOR("auteur", "dans la signature"),
-    COMPANY("societe", "parmi les sociétés citées"),
-    SECTION("rubrique", "dans le nom de la rubrique"),
-    SOURCE("source", "dans le nom de la source");
+    TITLE("titre"),
+    LEAD("chapo"),
+    AUTHOR("auteur"),
+    COMPANY("societe"),
+    SECTION("rubrique"),
+    SOURCE("source");
 
     private final String label;
-    private final String place;
 
-    Field(String label, String place) {
+    Field(String label) {
         this.label = label;
-        this.place = place;
     }
 
     /** What readers type before the colon. */
     public String label() {
         return label;
-    }
-
-    /** Where it is, in French, as the end of a sentence. */
-    public String place() {
-        return place;
     }
 
     /** Whether it is a part of the article's text, not a property of the article. */

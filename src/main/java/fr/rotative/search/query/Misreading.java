@@ -1,5 +1,7 @@
 package fr.rotative.search.query;
 
+import fr.rotative.language.Message;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,34 +19,37 @@ public record Misreading(
 
     /** What can be wrong with a query. */
     public enum Reason {
-        UNCLOSED_QUOTE("Ce guillemet n’est pas refermé : la suite est cherchée mot à mot."),
-        UNCLOSED_PARENTHESIS("Cette parenthèse n’est pas refermée : elle l’a été à la fin."),
-        STRAY_PARENTHESIS("Cette parenthèse ferme un groupe qui n’est pas ouvert : elle est ignorée."),
-        EMPTY_PARENTHESES("Ces parenthèses sont vides : elles sont ignorées."),
-        DANGLING_OPERATOR("L’opérateur « %s » attend un terme de chaque côté : il est cherché comme un mot."),
-        NOTHING_TO_EXCLUDE("Il manque le terme à exclure : ce signe est ignoré."),
-        UNKNOWN_FIELD("Le champ « %s » n’existe pas : ces mots sont cherchés partout."),
-        EMPTY_FIELD("Le champ « %s » attend une valeur : il est cherché comme un mot."),
-        BAD_DATE("« %s » n’est pas une date : écrivez 2001, 2001-02, 2001-02-12 ou 2001..2002-03."),
-        REVERSED_DATES("La période « %s » finit avant de commencer : ses bornes ont été échangées."),
-        SHORT_PREFIX("La troncature « %s* » demande au moins " + QueryLimits.PREFIX
-                + " lettres avant l’astérisque : elle est cherchée comme un mot."),
-        NUMBER_OUT_OF_LIMITS("Dans « %s », le nombre est hors limites : il est ramené au plus proche permis."),
-        NOT_A_TERM("« %s » porte sur un mot ou une expression entre guillemets : il est ignoré."),
-        TOO_DEEP("Les parenthèses s’emboîtent sur plus de " + QueryLimits.NESTING + " niveaux : celle-ci est ignorée."),
-        TOO_MANY_TERMS("La requête compte plus de " + QueryLimits.TERMS + " termes : la suite est ignorée."),
-        TOO_LONG("La requête dépasse " + QueryLimits.LENGTH + " caractères : la suite est ignorée.");
+        UNCLOSED_QUOTE,
+        UNCLOSED_PARENTHESIS,
+        STRAY_PARENTHESIS,
+        EMPTY_PARENTHESES,
+        DANGLING_OPERATOR,
+        NOTHING_TO_EXCLUDE,
+        UNKNOWN_FIELD,
+        EMPTY_FIELD,
+        BAD_DATE,
+        REVERSED_DATES,
+        SHORT_PREFIX(QueryLimits.PREFIX),
+        NUMBER_OUT_OF_LIMITS,
+        NOT_A_TERM,
+        TOO_DEEP(QueryLimits.NESTING),
+        TOO_MANY_TERMS(QueryLimits.TERMS),
+        TOO_LONG(QueryLimits.LENGTH);
 
-        private final String message;
+        private final int limit;
 
-        Reason(String message) {
-            this.message =
-                    message.replace("« ", "«\u00a0").replace(" »", "\u00a0»").replace(" :", "\u00a0:");
+        /** Without a limit. */
+        Reason() {
+            this(0);
+        }
+
+        Reason(int limit) {
+            this.limit = limit;
         }
     }
 
-    /** The reason in French, for the reader. */
-    public String message() {
-        return reason.message.replace("%s", detail);
+    /** The reason, for the reader. */
+    public Message message() {
+        return Message.of("misreading." + reason.name().toLowerCase(Locale.ROOT), detail, reason.limit);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rotative.search.query;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.query.Query.And;
 import fr.rotative.search.query.Query.AtLeast;
 import fr.rotative.search.query.Query.Dated;
@@ -11,95 +12,93 @@ import fr.rotative.search.query.Query.Or;
 import fr.rotative.search.query.Query.Phrase;
 import fr.rotative.search.query.Query.Prefix;
 import fr.rotative.search.query.Query.Term;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Says a query as a French sentence: « articles contenant « licenciement », publiés en 2001, sans « Orange » ». */
+/** Says a query as a sentence: « articles contenant « licenciement », publiés en 2001, sans « Orange » ». */
 public final class QuerySentence {
+    /** What is said of a query that asks for nothing. */
+    public static final Message EVERYTHING = Message.of("query.everything");
+
     private QuerySentence() {}
 
-    public static String of(Query query) {
+    public static Message of(Query query) {
         if (query.isEverything()) {
-            return "tous les articles";
+            return EVERYTHING;
         }
         List<Query> parts = query.conjuncts();
-        List<Query> contained = parts.stream().filter(QuerySentence::isContent).toList();
-        List<Query> excluded = parts.stream()
+        List<Message> clauses = new ArrayList<>();
+        add(clauses, "query.containing", contained(parts), "list.and");
+        List<Message> dates = parts.stream()
+                .filter(Dated.class::isInstance)
+                .map(part -> Message.of("query.published", DateWords.of((Dated) part)))
+                .toList();
+        if (!dates.isEmpty()) {
+            clauses.add((Message) Message.enumeration("list.and", dates));
+        }
+        add(clauses, "query.without", excluded(parts), "list.nor");
+        return Message.of("query.articles", clauses);
+    }
+
+    private static void add(List<Message> clauses, String clause, List<Query> parts, String conjunction) {
+        if (!parts.isEmpty()) {
+            clauses.add(Message.of(clause, enumeration(parts, conjunction)));
+        }
+    }
+
+    private static List<Query> contained(List<Query> parts) {
+        return parts.stream()
+                .filter(part -> !(part instanceof Not || part instanceof Dated))
+                .toList();
+    }
+
+    private static List<Query> excluded(List<Query> parts) {
+        return parts.stream()
                 .filter(Not.class::isInstance)
                 .map(part -> ((Not) part).query())
                 .toList();
-        String dates = dates(parts);
-        return "articles"
-                + clause(" contenant ", contained, " et ")
-                + (dates.isEmpty() ? "" : pause(contained) + dates)
-                + clause((dates.isEmpty() ? pause(contained) : ",") + " sans ", excluded, " ni ");
     }
 
-    private static String pause(List<Query> before) {
-        return before.isEmpty() ? "" : ",";
-    }
-
-    private static boolean isContent(Query part) {
-        return !(part instanceof Not || part instanceof Dated);
-    }
-
-    private static String dates(List<Query> parts) {
-        return parts.stream()
-                .filter(Dated.class::isInstance)
-                .map(part -> " publiés " + DateWords.of((Dated) part))
-                .collect(Collectors.joining(" et"));
-    }
-
-    private static String clause(String opening, List<Query> parts, String last) {
-        return parts.isEmpty() ? "" : opening + enumeration(parts, last);
-    }
-
-    private static String enumeration(List<Query> parts, String last) {
+    private static Object enumeration(List<Query> parts, String conjunction) {
         if (parts.size() == 1 && parts.get(0) instanceof Or or) {
-            return enumeration(or.parts(), " ou ");
+            return enumeration(or.parts(), "list.or");
         }
-        List<String> said = parts.stream().map(QuerySentence::say).toList();
-        int end = said.size() - 1;
-        return end == 0 ? said.get(0) : String.join(", ", said.subList(0, end)) + last + said.get(end);
+        return Message.enumeration(
+                conjunction, parts.stream().map(QuerySentence::say).toList());
     }
 
-    private static String say(Query query) {
+    private static Message say(Query query) {
         if (query instanceof Term term) {
             return term(term);
         }
         if (query instanceof And and) {
-            return "(" + enumeration(and.parts(), " et ") + ")";
+            return Message.of("query.group", enumeration(and.parts(), "list.and"));
         }
         if (query instanceof Or or) {
-            return "(" + enumeration(or.parts(), " ou ") + ")";
+            return Message.of("query.group", enumeration(or.parts(), "list.or"));
         }
         if (query instanceof Not not) {
-            return "tout sauf " + say(not.query());
+            return Message.of("query.not", say(not.query()));
         }
         if (query instanceof In in) {
-            return say(in.query()) + " " + in.field().place();
+            return Message.of("query.in." + in.field().label(), say(in.query()));
         }
         if (query instanceof Near near) {
-            return term(near.left()) + " à " + words(near.distance()) + " au plus de " + term(near.right());
+            return Message.of("query.near", term(near.left()), near.distance(), term(near.right()));
         }
         if (query instanceof AtLeast atLeast) {
-            return "au moins " + atLeast.times() + " fois " + term(atLeast.term());
+            return Message.of("query.atLeast", atLeast.times(), term(atLeast.term()));
         }
         if (query instanceof Opening opening) {
-            return say(opening.query()) + " dans les " + opening.words() + " premiers mots";
+            return Message.of("query.opening", say(opening.query()), opening.words());
         }
-        return "une date de publication " + DateWords.of((Dated) query);
+        return Message.of("query.dated", DateWords.of((Dated) query));
     }
 
-    private static String words(int number) {
-        return number == 1 ? "1 mot" : number + " mots";
-    }
-
-    private static String term(Term term) {
-        String quoted = "«\u00a0" + term.text() + "\u00a0»";
+    private static Message term(Term term) {
         if (term instanceof Phrase) {
-            return "l’expression exacte " + quoted;
+            return Message.of("query.phrase", term.text());
         }
-        return term instanceof Prefix ? "un mot commençant par " + quoted : quoted;
+        return Message.of(term instanceof Prefix ? "query.prefix" : "query.term", term.text());
     }
 }

@@ -29,11 +29,23 @@ public final class Addresses {
     public static final String READING_LIST = "/dossier";
     public static final String SUGGEST_API = "/api/v1/suggest";
 
+    private static final String ARTICLES = "/articles";
+    private static final List<String> PAGES = List.of(HOME, API);
+    private static final List<String> ROOMS =
+            List.of(ARTICLES, SEARCH, COMPANIES, CHRONOLOGY, COVERAGE, HELP, READING_LIST);
+
     private Addresses() {}
+
+    /** Whether there is a page to read at an address; if not, there is a file, or something for programs. */
+    public static boolean isPage(String address) {
+        String path = address.split("[?#]", 2)[0];
+        return PAGES.contains(path)
+                || ROOMS.stream().anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
+    }
 
     /** The page of an article; the id of a brief has a {@code #} in it. */
     public static String article(String id) {
-        return "/articles/" + encoded(id);
+        return ARTICLES + "/" + encoded(id);
     }
 
     /** The page of an article that a search found, with what was looked for marked in it. */

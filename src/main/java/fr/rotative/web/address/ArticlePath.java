@@ -2,6 +2,7 @@ package fr.rotative.web.address;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
+import fr.rotative.language.Message;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.web.problem.ProblemException;
 
@@ -25,8 +26,6 @@ public final class ArticlePath {
     }
 
     private static ProblemException missing(String id) {
-        return ProblemException.notFound(
-                "L’archive n’a pas d’article « " + id + " ».",
-                "Vérifiez l’adresse, ou cherchez l’article par les mots de son titre.");
+        return ProblemException.notFound(Message.of("problem.noArticle", id));
     }
 }

@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.Chronology;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Extras;
@@ -43,8 +44,8 @@ public record ChronologyParameters(List<String> queries, SearchRequest common) {
             throw QueryParameters.bad(
                     QUERY,
                     String.join(", ", queries),
-                    "est donné " + queries.size() + " fois",
-                    "On peut comparer " + Chronology.MOST_QUERIES + " recherches au plus.");
+                    Message.of("problem.tooMany", queries.size()),
+                    Message.of("problem.compareAtMost", Chronology.MOST_QUERIES));
         }
         SearchRequest common = SearchParameters.among(given.without(QUERY));
         Interval interval = Objects.requireNonNullElse(common.extras().timeline(), Interval.AUTO);

@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.Dossier;
 import fr.rotative.web.problem.ProblemException;
@@ -17,10 +18,6 @@ public final class CompanyPath {
      * @throws ProblemException if no article of the archive names such a company
      */
     public Dossier find(String id) {
-        return companies
-                .dossier(id)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "L’archive ne cite pas de société « " + id + " ».",
-                        "Cherchez-la par son nom dans l’annuaire des sociétés."));
+        return companies.dossier(id).orElseThrow(() -> ProblemException.notFound(Message.of("problem.noCompany", id)));
     }
 }

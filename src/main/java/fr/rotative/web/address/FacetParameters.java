@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.Facet;
 import fr.rotative.search.FacetListing.Question;
 import fr.rotative.search.PageNumber;
@@ -47,7 +48,6 @@ public record FacetParameters(SearchRequest search, Question asked) {
         return SearchParameters.FILTERS.stream()
                 .filter(facet -> facet.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound(
-                        "Les résultats ne se comptent pas par « " + name + " ».", "Revenez à la recherche."));
+                .orElseThrow(() -> ProblemException.notFound(Message.of("problem.noFacet", name)));
     }
 }

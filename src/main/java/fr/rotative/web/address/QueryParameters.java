@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import java.util.Collection;
@@ -57,7 +58,11 @@ public final class QueryParameters {
     public Optional<String> one(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            throw bad(name, String.join(", ", values), "est donné plusieurs fois", "N’en gardez qu’un.");
+            throw bad(
+                    name,
+                    String.join(", ", values),
+                    Message.of("problem.repeated"),
+                    Message.of("problem.repeated.remedy"));
         }
         return values.stream().findFirst();
     }
@@ -81,39 +86,43 @@ public final class QueryParameters {
 
     /** The choice of this name; {@link #choice} for a value that is only a part of the parameter. */
     <C> C choose(String name, String value, Collection<C> choices, Function<C, String> label) {
+        return chosen(name, value, choices, label);
+    }
+
+    /** @throws ProblemException if no choice has this name */
+    static <C> C chosen(String name, String value, Collection<C> choices, Function<C, String> label) {
         return choices.stream()
                 .filter(choice -> label.apply(choice).equals(value))
                 .findFirst()
                 .orElseThrow(() -> bad(
                         name,
                         value,
-                        "n’admet pas la valeur « " + value + " »",
-                        "Valeurs possibles : "
-                                + listed(choices.stream().map(label).toList()) + "."));
+                        Message.of("problem.notAChoice", value),
+                        Message.of(
+                                "problem.notAChoice.remedy",
+                                choices.stream().map(label).toList())));
     }
 
     /** The problem of a parameter with a value that it cannot have. */
-    static ProblemException bad(String name, String value, String whatIsWrong, String remedy) {
-        String detail = "Le paramètre « " + name + " » " + whatIsWrong + ".";
-        return new ProblemException(Problem.badParameter(name, value, detail, remedy));
+    static ProblemException bad(String name, String value, Message whatIsWrong, Message remedy) {
+        return new ProblemException(
+                Problem.badParameter(name, value, Message.of("problem.parameter", name, whatIsWrong), remedy));
     }
 
     private static ProblemException outside(String name, String value, Limits limits) {
         return bad(
                 name,
                 value,
-                "ne peut pas valoir « " + value + " »",
-                "Donnez un nombre entier de " + limits.least() + " à " + limits.most() + ".");
+                Message.of("problem.outside", value),
+                Message.of("problem.outside.remedy", limits.least(), limits.most()));
     }
 
     private static ProblemException unknown(String name, Collection<String> known) {
-        String remedy = known.isEmpty() ? "Retirez-le." : "Paramètres possibles : " + listed(known) + ".";
+        Message remedy = known.isEmpty()
+                ? Message.of("problem.removeIt")
+                : Message.of("problem.unknownParameter.remedy", List.copyOf(known));
         return new ProblemException(
-                Problem.badParameter(name, null, "Le paramètre « " + name + " » n’existe pas ici.", remedy));
-    }
-
-    private static String listed(Collection<String> names) {
-        return String.join(", ", names);
+                Problem.badParameter(name, null, Message.of("problem.unknownParameter", name), remedy));
     }
 
     /** What a number may be, and what it is when not given. */

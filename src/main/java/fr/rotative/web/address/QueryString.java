@@ -1,5 +1,6 @@
 package fr.rotative.web.address;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import java.net.URLDecoder;
@@ -50,10 +51,7 @@ public final class QueryString {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (IllegalArgumentException | CharacterCodingException broken) {
-            throw new ProblemException(Problem.of(
-                    400,
-                    "L’adresse n’est pas bien encodée : « " + text + " ».",
-                    "Encodez-la en UTF-8 avec des signes pour cent, par exemple « %C3%A9 » pour « é »."));
+            throw new ProblemException(Problem.of(400, Message.of("problem.encoding", text)));
         }
     }
 }

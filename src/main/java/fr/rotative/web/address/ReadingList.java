@@ -1,6 +1,7 @@
 package fr.rotative.web.address;
 
 import fr.rotative.article.ArticleId;
+import fr.rotative.language.Message;
 import fr.rotative.web.address.SearchAddress.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,14 +37,14 @@ public record ReadingList(List<ArticleId> articles, Map<String, String> notes) {
         QueryParameters given = QueryParameters.of(query, List.of(ARTICLE, NOTE));
         List<String> ids = given.all(ARTICLE).stream().distinct().toList();
         ids.stream().filter(id -> !ArticleId.isValid(id)).findFirst().ifPresent(id -> {
-            throw QueryParameters.bad(ARTICLE, id, "n’est pas un identifiant : « " + id + " »", "Retirez-le.");
+            throw QueryParameters.bad(ARTICLE, id, Message.of("problem.notAnId", id), Message.of("problem.removeIt"));
         });
         if (ids.size() > MOST) {
             throw QueryParameters.bad(
                     ARTICLE,
                     String.valueOf(ids.size()),
-                    "est donné " + ids.size() + " fois",
-                    "Un dossier a " + MOST + " articles au plus.");
+                    Message.of("problem.tooMany", ids.size()),
+                    Message.of("problem.keepAtMost", MOST));
         }
         return new ReadingList(ids.stream().map(ArticleId::new).toList(), notes(given));
     }

@@ -1,6 +1,7 @@
 package fr.rotative.web.address;
 
 import fr.rotative.article.Kind;
+import fr.rotative.language.Message;
 import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
@@ -141,9 +142,8 @@ public final class SearchParameters {
             throw QueryParameters.bad(
                     "from",
                     value,
-                    "(" + value + ") est postérieur à « to » ("
-                            + given.one("to").orElseThrow() + ")",
-                    "Échangez les deux dates.");
+                    Message.of("problem.reversed", value, given.one("to").orElseThrow()),
+                    Message.of("problem.reversed.remedy"));
         }
         return new DateSpan(from, to);
     }
@@ -157,10 +157,7 @@ public final class SearchParameters {
             return read.apply(value);
         } catch (DateTimeException notADate) {
             throw QueryParameters.bad(
-                    name,
-                    value,
-                    "n’est pas une date : « " + value + " »",
-                    "Écrivez une année (2001), un mois (2001-02) ou un jour (2001-02-12).");
+                    name, value, Message.of("problem.notADate", value), Message.of("problem.notADate.remedy"));
         }
     }
 

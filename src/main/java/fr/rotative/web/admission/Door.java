@@ -1,5 +1,6 @@
 package fr.rotative.web.admission;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.admission.RateLimit.Balance;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
@@ -76,8 +77,7 @@ public final class Door {
             handler.handle(http);
         } catch (Room.FullException full) {
             http.header("Retry-After", SECONDS_TO_RETRY);
-            throw new ProblemException(Problem.of(
-                    503, "Trop de recherches sont en cours.", "Réessayez dans un instant ; rien n’est perdu."));
+            throw new ProblemException(Problem.of(503, Message.of("problem.noRoom")));
         }
     }
 
@@ -86,8 +86,7 @@ public final class Door {
         boolean reads = http.method().equals(HandlerType.GET) || http.method().equals(HandlerType.HEAD);
         if (reads && (http.contentLength() > 0 || http.header("Transfer-Encoding") != null)) {
             http.header("Connection", "close");
-            throw new ProblemException(
-                    Problem.of(413, "Une requête ne doit pas avoir de corps.", "Mettez tout dans l’adresse."));
+            throw new ProblemException(Problem.of(413, Message.of("problem.body")));
         }
     }
 
@@ -99,7 +98,7 @@ public final class Door {
             case ALL -> true;
         };
         if (!allowed) {
-            throw ProblemException.notFound("Il n’y a rien à cette adresse.", "Vérifiez-la, ou partez de l’accueil.");
+            throw ProblemException.notFound(Message.of("problem.nothingHere"));
         }
     }
 
@@ -117,9 +116,7 @@ public final class Door {
         if (!balance.allowed()) {
             http.header("Retry-After", String.valueOf(balance.retry()));
             throw new ProblemException(Problem.of(
-                    429,
-                    "Plus de requêtes que les " + perMinute + " par minute qui sont accordées à chacun.",
-                    "Réessayez dans " + balance.retry() + " s."));
+                    429, Message.of("problem.rate", perMinute), Message.of("problem.rate.remedy", balance.retry())));
         }
     }
 
@@ -132,11 +129,7 @@ public final class Door {
         http.header("Cache-Control", "private, no-cache");
         if (key.isEmpty()) {
             http.header("WWW-Authenticate", CHALLENGE);
-            throw new ProblemException(Problem.of(
-                    401,
-                    "Cette archive se lit avec une clé.",
-                    "Donnez-la dans l’en-tête « Authorization: Bearer » ou « X-API-Key », "
-                            + "ou comme mot de passe, sous n’importe quel nom."));
+            throw new ProblemException(Problem.of(401, Message.of("problem.key")));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.rotative.web.api;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.capture.Capture;
+import fr.rotative.language.Message;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ArticlePath;
@@ -72,8 +73,6 @@ public final class CaptureEndpoint {
     }
 
     private static ProblemException missing(ArticleDocument article) {
-        return ProblemException.notFound(
-                "L’archive n’a pas gardé la page d’origine de l’article « " + article.id() + " ».",
-                "L’article a sans doute été versé déjà mis en forme ; son adresse d’origine reste indiquée sur sa page.");
+        return ProblemException.notFound(Message.of("problem.noCapture", article.id()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.rotative.web.api;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.Chronology;
 import fr.rotative.search.Chronology.Extent;
@@ -57,8 +58,8 @@ public final class ChronologyEndpoint {
             throw new ProblemException(Problem.badParameter(
                     "q",
                     null,
-                    "Il manque les recherches à comparer.",
-                    "Donnez « q » une fois par recherche, jusqu’à " + Chronology.MOST_QUERIES + " fois."));
+                    Message.of("problem.nothingToCompare"),
+                    Message.of("problem.nothingToCompare.remedy", Chronology.MOST_QUERIES)));
         }
         http.json(Answer.of(articles.chronology(asked.queries(), asked.common())));
     }

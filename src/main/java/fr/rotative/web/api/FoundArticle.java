@@ -2,6 +2,7 @@ package fr.rotative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.rotative.language.Message;
 import fr.rotative.search.SearchResult.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record FoundArticle(
         @JsonUnwrapped ArticleSummary article,
         List<String> snippets,
         double score,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> why,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Message> why,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String versionOf) {
 
     static FoundArticle of(Hit hit) {

@@ -1,6 +1,7 @@
 package fr.rotative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.rotative.language.Message;
 import fr.rotative.search.Readiness;
 import fr.rotative.search.Readiness.NotReady;
 import fr.rotative.search.Readiness.Ready;
@@ -31,17 +32,17 @@ public final class HealthEndpoint {
         Readiness now = readiness.get();
         if (now instanceof NotReady not) {
             http.header("Retry-After", SECONDS_TO_RETRY);
-            throw new ProblemException(Problem.of(503, detail(not.why()), "Réessayez dans un instant."));
+            throw new ProblemException(Problem.of(503, Message.of(key(not.why()))));
         }
         Ready index = (Ready) now;
         answer(http, new Health("ready", index.generation(), index.schemaVersion(), index.outdated()));
     }
 
-    private static String detail(Readiness.Why why) {
+    private static String key(Readiness.Why why) {
         return switch (why) {
-            case NO_ANSWER -> "Elasticsearch ne répond pas.";
-            case NO_INDEX -> "Elasticsearch répond, mais aucun index n’est en service.";
-            case PART_MISSING -> "Une partie de l’index n’est pas en service.";
+            case NO_ANSWER -> "problem.noAnswer";
+            case NO_INDEX -> "problem.noIndex";
+            case PART_MISSING -> "problem.partMissing";
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.rotative.web.asset;
 
+import fr.rotative.language.Message;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -37,6 +38,8 @@ public final class Assets {
     private static final List<String> SCRIPTS = List.of(
             "preferences.js",
             "words.js",
+            "pages.js",
+            "prefer.js",
             "announce.js",
             "keyboard.js",
             "suggest.js",
@@ -88,7 +91,7 @@ public final class Assets {
     private void serve(Context http) {
         Asset asset = assets.get(http.pathParam("name"));
         if (asset == null) {
-            throw ProblemException.notFound("Ce fichier n’existe pas.", "Revenez à la page d’accueil.");
+            throw ProblemException.notFound(Message.of("problem.noFile"));
         }
         boolean current = asset.version().equals(http.queryParam("v"));
         http.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache")

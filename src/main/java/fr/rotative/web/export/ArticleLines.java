@@ -9,6 +9,11 @@ final class ArticleLines implements ExportFormat {
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    @Override
     public void write(ArticleDocument article, Appendable out) throws IOException {
         out.append(json.writeValueAsString(article.withoutEvidence())).append('\n');
     }

@@ -3,6 +3,8 @@ package fr.rotative.web.export;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.article.ArticleDocument.Published;
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
 import java.io.Writer;
@@ -66,7 +68,10 @@ final class AtomFeed {
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xml:lang", "fr");
         text("id", urn(links.page().substring(links.root().length())));
-        text("title", PUBLISHER + " : " + result.query().sentence());
+        text(
+                "title",
+                PUBLISHER + " : "
+                        + Messages.in(Language.FRENCH).say(result.query().sentence()));
         text("updated", updated(articles).toString());
         link("self", links.self());
         link("alternate", links.page());

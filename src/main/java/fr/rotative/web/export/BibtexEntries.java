@@ -21,6 +21,11 @@ final class BibtexEntries implements ExportFormat {
             (int) '^', "\\textasciicircum{}");
 
     @Override
+    public String mediaType() {
+        return "application/x-bibtex";
+    }
+
+    @Override
     public void write(ArticleDocument article, Appendable out) throws IOException {
         Citation citation = Citation.of(article);
         out.append("@misc{").append(key(article.id()));

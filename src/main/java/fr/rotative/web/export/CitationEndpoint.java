@@ -14,17 +14,25 @@ import java.util.List;
 public final class CitationEndpoint {
     private static final String FORMAT = "format";
     private static final List<Kind> KINDS = List.of(
-            new Kind(
-                    "text",
-                    "text/plain",
-                    (article, out) -> out.append(CitationText.of(article)).append('\n')),
-            new Kind("ris", "application/x-research-info-systems", new RisRecords()),
-            new Kind("bib", "application/x-bibtex", new BibtexEntries()));
+            new Kind("text", new Sentence()), new Kind("ris", new RisRecords()), new Kind("bib", new BibtexEntries()));
 
     private final ArticlePath path;
 
     /** @param label what the parameter says */
-    private record Kind(String label, String mediaType, ExportFormat format) {}
+    private record Kind(String label, ExportFormat format) {}
+
+    /** The sentence alone. */
+    private record Sentence() implements ExportFormat {
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public void write(ArticleDocument article, Appendable out) throws IOException {
+            out.append(CitationText.of(article)).append('\n');
+        }
+    }
 
     public CitationEndpoint(ArticleSearch articles) {
         this.path = new ArticlePath(articles);
@@ -46,6 +54,6 @@ public final class CitationEndpoint {
                     "Content-Disposition",
                     "attachment; filename=\"" + article.id().replace('#', '-') + "." + kind.label() + "\"");
         }
-        http.contentType(kind.mediaType() + ";charset=utf-8").result(cited.toString());
+        http.contentType(kind.format().mediaType() + ";charset=utf-8").result(cited.toString());
     }
 }

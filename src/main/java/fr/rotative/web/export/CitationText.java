@@ -2,39 +2,47 @@ package fr.rotative.web.export;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchList;
+import fr.rotative.language.Language;
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An article cited in a sentence, for a note or a bibliography. */
 public final class CitationText {
     private CitationText() {}
 
+    /** In French, as all files and the API. */
+    static String of(ArticleDocument article) {
+        return of(article, Messages.in(Language.FRENCH));
+    }
+
     /**
      * {@code Claire Delmas, « Titre », La Rotative, 12 février 2001, http://… (page relevée le 2 novembre 2026)}; what is
      * not known is left out.
      */
-    public static String of(ArticleDocument article) {
-        StringBuilder text = new StringBuilder();
+    public static String of(ArticleDocument article, Messages messages) {
+        List<Object> parts = new ArrayList<>();
         if (!article.authors().isEmpty()) {
-            text.append(FrenchList.of(article.authors())).append(", ");
+            parts.add(messages.list(article.authors()));
         }
-        text.append("«\u00a0").append(article.title()).append("\u00a0»");
+        parts.add(Message.of("citation.title", article.title()));
         String publisher = Citation.of(article).publisher();
         if (!publisher.isEmpty()) {
-            text.append(", ").append(publisher);
+            parts.add(publisher);
         }
         if (article.published() != null) {
-            text.append(", ").append(FrenchDate.of(article.published()));
+            parts.add(messages.dates().ofIso(article.published().on()));
         }
-        text.append(", ").append(article.url());
         CaptureReference capture = article.capture();
-        if (capture != null) {
-            text.append(" (page relevée le ")
-                    .append(FrenchDate.of(
-                            capture.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate()))
-                    .append(')');
-        }
-        return text.append('.').toString();
+        parts.add(
+                capture == null
+                        ? article.url()
+                        : Message.of(
+                                "citation.fetched",
+                                article.url(),
+                                capture.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate()));
+        return messages.say("citation.sentence", parts);
     }
 }

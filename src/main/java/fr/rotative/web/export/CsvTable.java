@@ -71,6 +71,11 @@ final class CsvTable implements ExportFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
     public void begin(Appendable out) throws IOException {
         if (mark) {
             out.append(BYTE_ORDER_MARK);

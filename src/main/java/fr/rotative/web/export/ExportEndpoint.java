@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportEndpoint {
     private static final List<Kind> KINDS = List.of(
-            new Kind("csv", "text/csv", ExportEndpoint::table),
-            new Kind("ndjson", "application/x-ndjson", query -> list(query, new ArticleLines())),
-            new Kind("ris", "application/x-research-info-systems", query -> list(query, new RisRecords())),
-            new Kind("bib", "application/x-bibtex", query -> list(query, new BibtexEntries())));
+            new Kind("csv", ExportEndpoint::table),
+            new Kind("ndjson", query -> list(query, new ArticleLines())),
+            new Kind("ris", query -> list(query, new RisRecords())),
+            new Kind("bib", query -> list(query, new BibtexEntries())));
 
     private final ArticleSearch articles;
 
@@ -34,7 +34,7 @@ public final class ExportEndpoint {
     }
 
     /** @param ending of the path and of the file's name */
-    private record Kind(String ending, String mediaType, Reading reading) {}
+    private record Kind(String ending, Reading reading) {}
 
     public ExportEndpoint(ArticleSearch articles) {
         this.articles = articles;
@@ -47,7 +47,7 @@ public final class ExportEndpoint {
     private void export(Context http, Kind kind) throws IOException {
         Order order = kind.reading().of(http.queryString());
         Download download = new Download(order.format(), () -> {
-            http.contentType(kind.mediaType() + ";charset=utf-8")
+            http.contentType(order.format().mediaType() + ";charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"rotative." + kind.ending() + "\"")
                     .header("Cache-Control", "no-store");
             return http.outputStream();

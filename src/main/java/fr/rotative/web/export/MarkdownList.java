@@ -18,6 +18,11 @@ final class MarkdownList implements ExportFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    @Override
     public void begin(Appendable out) throws IOException {
         out.append("# Dossier\n");
     }

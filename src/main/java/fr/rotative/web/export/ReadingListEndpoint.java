@@ -14,15 +14,15 @@ import java.util.function.Function;
 /** The articles that a reader has put together, with the reader's notes, as a file. */
 public final class ReadingListEndpoint {
     private static final List<Kind> KINDS = List.of(
-            new Kind("md", "text/markdown", MarkdownList::new),
-            new Kind("csv", "text/csv", CsvTable::forSpreadsheets),
-            new Kind("ris", "application/x-research-info-systems", RisRecords::new),
-            new Kind("bib", "application/x-bibtex", notes -> new BibtexEntries()));
+            new Kind("md", MarkdownList::new),
+            new Kind("csv", CsvTable::forSpreadsheets),
+            new Kind("ris", RisRecords::new),
+            new Kind("bib", notes -> new BibtexEntries()));
 
     private final ArticleSearch articles;
 
     /** @param format for notes by the id of the article */
-    private record Kind(String ending, String mediaType, Function<Map<String, String>, ExportFormat> format) {}
+    private record Kind(String ending, Function<Map<String, String>, ExportFormat> format) {}
 
     public ReadingListEndpoint(ArticleSearch articles) {
         this.articles = articles;
@@ -41,7 +41,7 @@ public final class ReadingListEndpoint {
             format.write(article, file);
         }
         http.header("Content-Disposition", "attachment; filename=\"dossier." + kind.ending() + "\"")
-                .contentType(kind.mediaType() + ";charset=utf-8")
+                .contentType(format.mediaType() + ";charset=utf-8")
                 .result(file.toString());
     }
 }

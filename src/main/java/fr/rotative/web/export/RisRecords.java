@@ -28,6 +28,11 @@ final class RisRecords implements ExportFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "application/x-research-info-systems";
+    }
+
+    @Override
     public void write(ArticleDocument article, Appendable out) throws IOException {
         Citation citation = Citation.of(article);
         line(out, "TY", "NEWS");

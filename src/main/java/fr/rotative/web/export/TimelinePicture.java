@@ -1,8 +1,9 @@
 package fr.rotative.web.export;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Chronology;
 import fr.rotative.search.Chronology.Span;
-import fr.rotative.web.french.FrenchNumber;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TimelinePicture {
     private static final int MOST_LABELS = 12;
 
     private final Chronology chronology;
+    private final Messages messages = Messages.in(Language.FRENCH);
     private final long most;
 
     TimelinePicture(Chronology chronology) {
@@ -60,7 +62,7 @@ final class TimelinePicture {
 
     private void axes(XMLStreamWriter xml) throws XMLStreamException {
         line(xml, LEFT + "," + TOP + " " + LEFT + "," + (TOP + HEIGHT) + " " + (LEFT + WIDTH) + "," + (TOP + HEIGHT));
-        text(xml, new Place(LEFT - 6, TOP + 5, "end"), FrenchNumber.of(most));
+        text(xml, new Place(LEFT - 6, TOP + 5, "end"), messages.number(most));
         text(xml, new Place(LEFT - 6, TOP + HEIGHT, "end"), "0");
         List<Span> spans = chronology.spans();
         int step = Math.max(1, (int) Math.ceil(spans.size() / (double) MOST_LABELS));
@@ -97,7 +99,7 @@ final class TimelinePicture {
                 xml,
                 new Place(LEFT + 50, y + 10, "start"),
                 (q.isEmpty() ? "articles" : q) + " ("
-                        + FrenchNumber.of(series.extent().total()) + ")");
+                        + messages.number(series.extent().total()) + ")");
     }
 
     private double x(int span) {

@@ -37,8 +37,9 @@ public final class ApiPage {
     }
 
     private void show(Context http) {
-        QueryParameters.of(http.queryString(), List.of());
-        renderer.show(http, "api", "Interface pour les programmes", ApiView.of(description, examples()));
+        Visit visit = renderer.visit(http);
+        QueryParameters.of(visit.query(), List.of());
+        renderer.show(visit, "api", visit.messages().say("api.title"), ApiView.of(description, examples()));
     }
 
     /** An article and a company that the archive has; the page can be read without. */

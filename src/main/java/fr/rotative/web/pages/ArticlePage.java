@@ -5,11 +5,11 @@ import fr.rotative.article.ArticleId;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.ArticlePath;
-import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.ReadingParameters;
 import fr.rotative.web.view.ArticleView;
 import fr.rotative.web.view.ArticleView.Looked;
 import fr.rotative.web.view.ArticleView.Others;
+import fr.rotative.web.view.ArticleView.Reader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -33,12 +33,13 @@ public final class ArticlePage {
     }
 
     private void show(Context http) {
+        Visit visit = renderer.visit(http);
         ArticleDocument article = path.find(http.pathParam("id"));
         ArticleId id = new ArticleId(article.id());
-        SearchRequest asked = ReadingParameters.readAmongOthers(http.queryString());
+        SearchRequest asked = ReadingParameters.readAmongOthers(visit.query());
         Looked looked = new Looked(asked, articles.occurrences(article, asked));
         Others others = new Others(articles.nearDuplicatesOf(id, VERSIONS), articles.similarTo(id, SIMILAR));
-        ArticleView view = ArticleView.of(article, looked, others, Origin.of(http));
-        renderer.show(http, "article", article.title(), view);
+        ArticleView view = ArticleView.of(article, looked, others, new Reader(visit.origin(), visit.messages()));
+        renderer.show(visit, "article", article.title(), view);
     }
 }

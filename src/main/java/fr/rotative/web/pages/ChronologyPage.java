@@ -22,10 +22,11 @@ public final class ChronologyPage {
     }
 
     private void show(Context http) {
-        ChronologyParameters asked = ChronologyParameters.read(http.queryString());
+        Visit visit = renderer.visit(http);
+        ChronologyParameters asked = ChronologyParameters.read(visit.query());
         ChronologyView view = asked.queries().isEmpty()
                 ? ChronologyView.empty(asked)
-                : ChronologyView.of(asked, articles.chronology(asked.queries(), asked.common()));
-        renderer.show(http, "chronology", "Chronologie", view);
+                : ChronologyView.of(asked, articles.chronology(asked.queries(), asked.common()), visit.messages());
+        renderer.show(visit, "chronology", visit.messages().say("chronology.title"), view);
     }
 }

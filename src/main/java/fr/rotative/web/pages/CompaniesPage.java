@@ -23,7 +23,9 @@ public final class CompaniesPage {
     }
 
     private void show(Context http) {
-        Question asked = DirectoryParameters.read(http.queryString());
-        renderer.show(http, "companies", "Sociétés", DirectoryView.of(asked, companies.companies(asked)));
+        Visit visit = renderer.visit(http);
+        Question asked = DirectoryParameters.read(visit.query());
+        DirectoryView view = DirectoryView.of(asked, companies.companies(asked), visit.messages());
+        renderer.show(visit, "companies", visit.messages().say("companies.title"), view);
     }
 }

@@ -22,7 +22,8 @@ public final class CompanyPage {
     }
 
     private void show(Context http) {
-        CompanyView view = CompanyView.of(path.find(http.pathParam("id")));
-        renderer.show(http, "company", view.name(), view);
+        Visit visit = renderer.visit(http);
+        CompanyView view = CompanyView.of(path.find(http.pathParam("id")), visit.messages());
+        renderer.show(visit, "company", view.name(), view);
     }
 }

@@ -29,13 +29,15 @@ public final class CoveragePage {
     }
 
     private void show(Context http) {
-        QueryParameters given = QueryParameters.of(http.queryString(), List.of(YEAR));
+        Visit visit = renderer.visit(http);
+        QueryParameters given = QueryParameters.of(visit.query(), List.of(YEAR));
         Coverage coverage = articles.coverage();
         List<Integer> years = coverage.months().stream()
                 .map(month -> month.month().getYear())
                 .distinct()
                 .toList();
         Integer year = given.choice(YEAR, years, String::valueOf).orElse(null);
-        renderer.show(http, "coverage", "Couverture", CoverageView.of(coverage, year, hosts.all()));
+        CoverageView view = CoverageView.of(coverage, year, hosts.all(), visit.messages());
+        renderer.show(visit, "coverage", visit.messages().say("coverage.title"), view);
     }
 }

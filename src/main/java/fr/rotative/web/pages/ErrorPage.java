@@ -13,6 +13,8 @@ public final class ErrorPage {
     }
 
     public void show(Context http, Problem problem) {
-        renderer.show(http, "error", problem.title(), ErrorView.of(problem, http.path(), http.queryString()));
+        Visit visit = renderer.failedVisit(http);
+        ErrorView view = ErrorView.of(problem, visit.unspecified(), visit.messages());
+        renderer.show(visit, "error", view.title(), view);
     }
 }

@@ -22,8 +22,9 @@ public final class FacetPage {
     }
 
     private void show(Context http) {
-        FacetParameters page = FacetParameters.read(http.pathParam("facet"), http.queryString());
-        FacetView view = FacetView.of(page, articles.values(page.search(), page.asked()));
-        renderer.show(http, "facet", view.title(), view);
+        Visit visit = renderer.visit(http);
+        FacetParameters page = FacetParameters.read(http.pathParam("facet"), visit.query());
+        FacetView view = FacetView.of(page, articles.values(page.search(), page.asked()), visit.messages());
+        renderer.show(visit, "facet", view.title(), view);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 
 /** How to search, by example; how pages are read; which keys do what. It needs no Elasticsearch. */
 public final class HelpPage {
-    private final HelpView view = HelpView.all();
     private final Renderer renderer;
 
     public HelpPage(Renderer renderer) {
@@ -21,7 +20,8 @@ public final class HelpPage {
     }
 
     private void show(Context http) {
-        QueryParameters.of(http.queryString(), List.of());
-        renderer.show(http, "help", "Aide", view);
+        Visit visit = renderer.visit(http);
+        QueryParameters.of(visit.query(), List.of());
+        renderer.show(visit, "help", visit.messages().say("help.title"), HelpView.of(visit.messages()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.rotative.web.pages;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
@@ -47,27 +48,29 @@ public final class HomePage {
     }
 
     private void show(Context http) {
-        QueryParameters.of(http.queryString(), List.of());
+        Visit visit = renderer.visit(http);
+        QueryParameters.of(visit.query(), List.of());
         SearchResult newest = articles.search(NEWEST);
-        renderer.show(http, "home", "", HomeView.of(newest, memory(newest.timeline())));
+        MemoryView memory = memory(newest.timeline(), visit.messages());
+        renderer.show(visit, "home", "", HomeView.of(newest, memory, visit.messages()));
     }
 
-    private @Nullable MemoryView memory(@Nullable Timeline months) {
+    private @Nullable MemoryView memory(@Nullable Timeline months, Messages messages) {
         if (months == null) {
             return null;
         }
         return AnniversaryWeek.candidates(LocalDate.now(clock), months).stream()
-                .map(this::memory)
+                .map(week -> memory(week, messages))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Anniversary.of(YearMonth.now(clock), months)
-                        .map(past -> MemoryView.of(past, remembered(past.request()))))
+                        .map(past -> MemoryView.of(past, remembered(past.request()), messages)))
                 .orElse(null);
     }
 
-    private Optional<MemoryView> memory(AnniversaryWeek week) {
+    private Optional<MemoryView> memory(AnniversaryWeek week, Messages messages) {
         SearchResult found = remembered(week.request());
-        return found.total() == 0 ? Optional.empty() : Optional.of(MemoryView.of(week, found));
+        return found.total() == 0 ? Optional.empty() : Optional.of(MemoryView.of(week, found, messages));
     }
 
     private SearchResult remembered(SearchRequest request) {

@@ -25,7 +25,9 @@ public final class ReadingListPage {
     }
 
     private void show(Context http) {
-        ReadingList list = ReadingList.read(http.queryString());
-        renderer.show(http, "readingList", "Dossier", ReadingListView.of(list, articles.find(list.articles())));
+        Visit visit = renderer.visit(http);
+        ReadingList list = ReadingList.read(visit.query());
+        ReadingListView view = ReadingListView.of(list, articles.find(list.articles()), visit.messages());
+        renderer.show(visit, "readingList", visit.messages().say("dossier.title"), view);
     }
 }

@@ -34,19 +34,17 @@ public final class SearchPage {
     }
 
     private void show(Context http) {
-        SearchRequest asked = SearchParameters.read(http.queryString());
+        Visit visit = renderer.visit(http);
+        SearchRequest asked = SearchParameters.read(visit.query());
         Interval interval = Objects.requireNonNullElse(asked.extras().timeline(), Interval.AUTO);
         boolean explain = asked.extras().explain();
         SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain)));
         SearchRequest shown = asked.withExtras(new Extras(Set.of(), null, explain));
-        renderer.show(http, "search", title(asked), ResultsView.of(shown, result, this::count));
+        ResultsView view = ResultsView.of(shown, result, this::count, visit.messages());
+        renderer.show(visit, "search", asked.q().isEmpty() ? visit.messages().say("search.title") : asked.q(), view);
     }
 
     private long count(SearchRequest asked) {
         return articles.search(asked.withPage(ONE).withExtras(Extras.NONE)).total();
-    }
-
-    private static String title(SearchRequest asked) {
-        return asked.q().isEmpty() ? "Recherche" : asked.q();
     }
 }

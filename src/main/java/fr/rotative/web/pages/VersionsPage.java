@@ -30,8 +30,9 @@ public final class VersionsPage {
     }
 
     private void show(Context http) {
+        Visit visit = renderer.visit(http);
         ArticleDocument article = path.find(http.pathParam("id"));
-        VersionsView view = VersionsView.of(article, ArticleHistory.of(article, readings));
-        renderer.show(http, "versions", "Versions de « " + article.title() + " »", view);
+        VersionsView view = VersionsView.of(article, ArticleHistory.of(article, readings), visit.messages());
+        renderer.show(visit, "versions", visit.messages().say("versions.documentTitle", article.title()), view);
     }
 }

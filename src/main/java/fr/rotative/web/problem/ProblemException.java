@@ -1,5 +1,7 @@
 package fr.rotative.web.problem;
 
+import fr.rotative.language.Message;
+
 /** The request ends here, with this problem. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -7,7 +9,7 @@ public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     public ProblemException(Problem problem) {
-        super(problem.detail());
+        super(problem.detail().key());
         this.problem = problem;
     }
 
@@ -15,8 +17,8 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
-    /** There is nothing at this address. */
-    public static ProblemException notFound(String detail, String remedy) {
-        return new ProblemException(Problem.of(404, detail, remedy));
+    /** There is nothing at this address; {@link Problem#of(int, Message)} says where the remedy comes from. */
+    public static ProblemException notFound(Message detail) {
+        return new ProblemException(Problem.of(404, detail));
     }
 }

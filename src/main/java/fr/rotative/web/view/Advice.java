@@ -1,13 +1,12 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult;
 import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchList;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -45,20 +44,22 @@ public record Advice(
     public record AlsoSearched(String words, String literal) {}
 
     /** @param count how many articles another search finds */
-    static Advice of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count) {
+    static Advice of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count, Messages messages) {
         return new Advice(
                 result.query().relaxed(),
                 result.partial(),
                 result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
-                alsoSearched(asked, result.query().synonyms()),
-                result.query().companies().stream().map(Renamed::of).toList(),
-                result.query().warnings().stream()
-                        .map(warning -> unread(asked, warning))
+                alsoSearched(asked, result.query().synonyms(), messages),
+                result.query().companies().stream()
+                        .map(renamed -> Renamed.of(renamed, messages))
                         .toList(),
-                result.total() == 0 ? ways(asked, count) : List.of());
+                result.query().warnings().stream()
+                        .map(warning -> unread(asked, warning, messages))
+                        .toList(),
+                result.total() == 0 ? ways(asked, count, messages) : List.of());
     }
 
-    private static @Nullable AlsoSearched alsoSearched(SearchRequest asked, List<Synonym> synonyms) {
+    private static @Nullable AlsoSearched alsoSearched(SearchRequest asked, List<Synonym> synonyms, Messages messages) {
         if (synonyms.isEmpty()) {
             return null;
         }
@@ -67,13 +68,12 @@ public record Advice(
                 .map(word -> word.replace('\'', '’'))
                 .distinct()
                 .toList();
-        return new AlsoSearched(FrenchList.of(words), Addresses.search(asked.withSynonyms(false)));
+        return new AlsoSearched(messages.list(words), Addresses.search(asked.withSynonyms(false)));
     }
 
-    private static UnreadPart unread(SearchRequest asked, Warning warning) {
+    private static UnreadPart unread(SearchRequest asked, Warning warning, Messages messages) {
         String repair = warning.repair();
-        return new UnreadPart(
-                Typography.unbreakable(warning.reason()), repair == null ? null : searchFor(asked, repair));
+        return new UnreadPart(messages.say(warning.reason()), repair == null ? null : searchFor(asked, repair));
     }
 
     private static Link searchFor(SearchRequest asked, String q) {
@@ -81,17 +81,15 @@ public record Advice(
     }
 
     /** Those that find something, and how much. */
-    private static List<Link> ways(SearchRequest asked, ToLongFunction<SearchRequest> count) {
+    private static List<Link> ways(SearchRequest asked, ToLongFunction<SearchRequest> count, Messages messages) {
         return WaysOut.of(asked).stream()
-                .map(way -> way(way, count.applyAsLong(way.search())))
+                .map(way -> way(way, count.applyAsLong(way.search()), messages))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Link> way(WaysOut.Way way, long articles) {
-        String label = way.label() + " : " + FrenchNumber.counted(articles, "article");
-        return articles == 0
-                ? Optional.empty()
-                : Optional.of(new Link(Typography.unbreakable(label), Addresses.search(way.search())));
+    private static Optional<Link> way(WaysOut.Way way, long articles, Messages messages) {
+        String label = messages.say("search.way", way.label(), Message.of("articles", articles));
+        return articles == 0 ? Optional.empty() : Optional.of(new Link(label, Addresses.search(way.search())));
     }
 }

@@ -2,11 +2,12 @@ package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.language.Messages;
+import fr.rotative.language.Typography;
 import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.Typography;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,37 +42,45 @@ public record ArticleCard(
     /** Where nothing was asked for, a passage is no better than the lead. */
     private static final Predicate<String> MATCHING = snippet -> snippet.contains("<mark>");
 
-    public static ArticleCard of(ArticleDocument article) {
-        return of(article, Addresses.article(article.id()), List.of(), null);
+    /** Where it leads, and what a search found of it. */
+    private record Found(
+            String href, List<String> snippets, @Nullable Explanation explanation) {}
+
+    public static ArticleCard of(ArticleDocument article, Messages messages) {
+        return of(article, new Found(Addresses.article(article.id()), List.of(), null), messages);
     }
 
-    public static ArticleCard of(Hit hit) {
-        return of(hit.article(), Addresses.article(hit.article().id()), matching(hit), null);
+    public static ArticleCard of(Hit hit, Messages messages) {
+        return of(hit.article(), new Found(Addresses.article(hit.article().id()), matching(hit), null), messages);
     }
 
     /** An article that a search found; in its page, what was looked for is marked. */
-    static ArticleCard of(Hit hit, SearchRequest asked) {
+    static ArticleCard of(Hit hit, SearchRequest asked, Messages messages) {
         ArticleDocument article = hit.article();
-        return of(article, Addresses.found(article.id(), asked), matching(hit), Explanation.of(hit, asked));
+        Explanation explanation = Explanation.of(hit, asked, messages);
+        return of(article, new Found(Addresses.found(article.id(), asked), matching(hit), explanation), messages);
     }
 
     private static List<String> matching(Hit hit) {
         return hit.snippets().stream().filter(MATCHING).toList();
     }
 
-    private static ArticleCard of(
-            ArticleDocument article, String href, List<String> snippets, @Nullable Explanation explanation) {
+    private static ArticleCard of(ArticleDocument article, Found found, Messages messages) {
         return new ArticleCard(
                 article.id(),
-                new Link(Typography.unbreakable(article.title()), href),
-                DateLine.of(article.published()),
+                new Link(Typography.unbreakable(article.title()), found.href),
+                DateLine.of(article.published(), messages),
                 section(article),
-                article.kind().equals("article") ? null : KindName.of(article.kind()),
-                Byline.of(article),
+                kind(article, messages),
+                Byline.of(article, messages),
                 companies(article),
                 teaser(article),
-                snippets,
-                explanation);
+                found.snippets,
+                found.explanation);
+    }
+
+    static @Nullable String kind(ArticleDocument article, Messages messages) {
+        return article.kind().equals("article") ? null : messages.name("kind.", article.kind());
     }
 
     static @Nullable Link section(ArticleDocument article) {

@@ -2,6 +2,7 @@ package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Occurrence;
 import fr.rotative.search.SearchRequest;
@@ -10,8 +11,6 @@ import fr.rotative.search.SimilarArticle;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.export.ArticleMetadata;
 import fr.rotative.web.export.CitationText;
-import fr.rotative.web.french.FrenchList;
-import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,8 @@ public record ArticleView(
      * @param shared the words that both have, as an enumeration; empty if none says anything
      */
     public record SimilarCard(ArticleCard card, String shared) {
-        static SimilarCard of(SimilarArticle similar) {
-            return new SimilarCard(ArticleCard.of(similar.hit()), FrenchList.of(similar.shared()));
+        static SimilarCard of(SimilarArticle similar, Messages messages) {
+            return new SimilarCard(ArticleCard.of(similar.hit(), messages), messages.list(similar.shared()));
         }
     }
 
@@ -65,9 +64,9 @@ public record ArticleView(
 
     /** Ways to cite it: a sentence, and the addresses of records for reference managers. */
     public record Cited(String text, String ris, String bibtex) {
-        private static Cited of(ArticleDocument article) {
+        private static Cited of(ArticleDocument article, Messages messages) {
             return new Cited(
-                    CitationText.of(article),
+                    CitationText.of(article, messages),
                     Addresses.citation(article.id(), "ris"),
                     Addresses.citation(article.id(), "bib"));
         }
@@ -76,28 +75,39 @@ public record ArticleView(
     /** Articles beside this one: other versions of its text, and those that resemble it. */
     public record Others(List<Hit> nearDuplicates, List<SimilarArticle> similar) {}
 
-    /** @param origin of the server, without slash at the end */
-    public static ArticleView of(ArticleDocument article, Looked looked, Others others, String origin) {
+    /**
+     * Who reads it.
+     *
+     * @param origin of the server as the reader knows it, without slash at the end
+     */
+    public record Reader(String origin, Messages messages) {}
+
+    public static ArticleView of(ArticleDocument article, Looked looked, Others others, Reader reader) {
+        Messages messages = reader.messages;
         return new ArticleView(
                 article.id(),
                 Addresses.article(article.id()),
                 article.title(),
                 ReadingText.of(article, looked.found()),
-                Findings.of(article.id(), looked.asked(), looked.found().size()),
+                Findings.of(article.id(), looked.asked(), looked.found().size(), messages),
                 article.language(),
-                DateLine.of(article.published()),
+                DateLine.of(article.published(), messages),
                 ArticleCard.section(article),
-                article.kind().equals("article") ? null : KindName.of(article.kind()),
+                ArticleCard.kind(article, messages),
                 authors(article),
                 article.source(),
-                length(article.wordCount()),
+                length(article.wordCount(), messages),
                 companies(article, "main"),
                 companies(article, "mention"),
-                ProvenancePanel.of(article),
-                Cited.of(article),
-                ArticleMetadata.of(article, origin + Addresses.article(article.id())),
-                others.nearDuplicates().stream().map(OtherVersion::of).toList(),
-                others.similar().stream().map(SimilarCard::of).toList());
+                ProvenancePanel.of(article, messages),
+                Cited.of(article, messages),
+                ArticleMetadata.of(article, reader.origin + Addresses.article(article.id())),
+                others.nearDuplicates().stream()
+                        .map(hit -> OtherVersion.of(hit, messages))
+                        .toList(),
+                others.similar().stream()
+                        .map(similar -> SimilarCard.of(similar, messages))
+                        .toList());
     }
 
     private static List<Link> authors(ArticleDocument article) {
@@ -106,9 +116,9 @@ public record ArticleView(
                 .toList();
     }
 
-    private static String length(int words) {
+    private static String length(int words, Messages messages) {
         int minutes = Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
-        return FrenchNumber.counted(words, "mot") + ", " + FrenchNumber.counted(minutes, "minute") + " de lecture";
+        return messages.say("article.length", words, minutes);
     }
 
     private static List<Link> companies(ArticleDocument article, String salience) {

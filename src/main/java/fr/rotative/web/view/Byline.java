@@ -1,7 +1,7 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
-import fr.rotative.web.french.FrenchList;
+import fr.rotative.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +10,10 @@ final class Byline {
     private Byline() {}
 
     /** {@code Claire Delmas et Marc Petit, La Rotative}; empty for an unsigned article. */
-    static String of(ArticleDocument article) {
+    static String of(ArticleDocument article, Messages messages) {
         List<String> parts = new ArrayList<>();
         if (!article.authors().isEmpty()) {
-            parts.add(FrenchList.of(article.authors()));
+            parts.add(messages.list(article.authors()));
         }
         if (article.source() != null) {
             parts.add(article.source());

@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
@@ -16,29 +17,34 @@ import java.util.Set;
 final class Chips {
     private final SearchRequest asked;
     private final SearchResult result;
+    private final Messages messages;
 
-    Chips(SearchRequest asked, SearchResult result) {
+    Chips(SearchRequest asked, SearchResult result, Messages messages) {
         this.asked = asked;
         this.result = result;
+        this.messages = messages;
     }
 
     List<Link> all() {
         List<Link> chips = new ArrayList<>();
         for (Facet facet : SearchParameters.FILTERS) {
             Filters.Selection selection = asked.filters().in(facet);
-            sorted(selection.included()).forEach(value -> chips.add(chip(facet, value, "")));
-            sorted(selection.excluded()).forEach(value -> chips.add(chip(facet, value, "sauf ")));
+            sorted(selection.included()).forEach(value -> chips.add(chip(facet, value, label(facet, value))));
+            sorted(selection.excluded())
+                    .forEach(value ->
+                            chips.add(chip(facet, value, messages.say("search.chip.except", label(facet, value)))));
         }
         if (asked.filters().companyRole() == CompanyRole.MAIN) {
             chips.add(new Link(
-                    "société en sujet principal", without(asked.filters().with(CompanyRole.ANY))));
+                    messages.say("search.chip.mainRole"),
+                    without(asked.filters().with(CompanyRole.ANY))));
         }
         DateSpan dates = asked.filters().dates();
         if (!dates.isAlways()) {
-            chips.add(new Link(Period.of(dates), withoutDates()));
+            chips.add(new Link(messages.say(Period.of(dates)), withoutDates()));
         }
         if (!asked.synonyms()) {
-            chips.add(new Link("sans synonymes", Addresses.search(asked.withSynonyms(true))));
+            chips.add(new Link(messages.say("search.chip.noSynonyms"), Addresses.search(asked.withSynonyms(true))));
         }
         return chips;
     }
@@ -47,9 +53,9 @@ final class Chips {
         return values.stream().sorted().toList();
     }
 
-    private Link chip(Facet facet, String value, String prefix) {
+    private Link chip(Facet facet, String value, String label) {
         Filters.Selection rest = Choices.without(asked.filters().in(facet), value);
-        return new Link(prefix + label(facet, value), without(asked.filters().with(facet, rest)));
+        return new Link(label, without(asked.filters().with(facet, rest)));
     }
 
     private String without(Filters rest) {
@@ -61,7 +67,7 @@ final class Chips {
         return result.facets().getOrDefault(facet, List.of()).stream()
                 .filter(counted -> counted.value().equals(value))
                 .findFirst()
-                .map(counted -> FacetChoice.label(facet, counted))
+                .map(counted -> FacetChoice.label(facet, counted, messages))
                 .orElse(value);
     }
 

@@ -1,17 +1,17 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Chronology;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Series;
 import fr.rotative.search.Chronology.Span;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.SearchRequest;
+import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchAddress.Parameter;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,18 +66,18 @@ public record ChronologyView(
                 fields(asked), asked.commonParameters(), List.of(), null, null, List.of(), null, null, null, null);
     }
 
-    public static ChronologyView of(ChronologyParameters asked, Chronology chronology) {
+    public static ChronologyView of(ChronologyParameters asked, Chronology chronology, Messages messages) {
         boolean several = asked.queries().size() > 1;
         boolean found = !chronology.spans().isEmpty();
         return new ChronologyView(
                 fields(asked),
                 asked.commonParameters(),
-                lines(asked, chronology),
-                found ? CurveChart.of(chronology) : null,
-                found ? CurveChart.ofShares(chronology) : null,
-                rows(asked, chronology),
-                several ? earliest(chronology) : null,
-                several ? FrenchNumber.counted(chronology.together().total(), "article") : null,
+                lines(asked, chronology, messages),
+                found ? CurveChart.of(chronology, messages) : null,
+                found ? CurveChart.ofShares(chronology, messages) : null,
+                rows(asked, chronology, messages),
+                several ? earliest(chronology, messages) : null,
+                several ? messages.say("articles", chronology.together().total()) : null,
                 Addresses.chronologyApi(asked),
                 TimelineFiles.of(asked));
     }
@@ -90,50 +90,55 @@ public record ChronologyView(
         return fields;
     }
 
-    private static List<Line> lines(ChronologyParameters asked, Chronology chronology) {
+    private static List<Line> lines(ChronologyParameters asked, Chronology chronology, Messages messages) {
         return IntStream.range(0, asked.queries().size())
-                .mapToObj(i -> line(
-                        i, asked.queries().get(i), asked, chronology.series().get(i)))
+                .mapToObj(i -> line(i, asked, chronology.series().get(i).extent(), messages))
                 .toList();
     }
 
-    private static Line line(int i, String typed, ChronologyParameters asked, Series series) {
-        Extent extent = series.extent();
+    private static Line line(int i, ChronologyParameters asked, Extent extent, Messages messages) {
+        String typed = asked.queries().get(i);
+        Message articles = Message.of("articles", extent.total());
         return new Line(
                 i + 1,
                 new Link(typed, Addresses.search(asked.search(typed))),
-                FrenchNumber.counted(extent.total(), "article")
-                        + (extent.undated() == 0 ? "" : ", dont " + FrenchNumber.of(extent.undated()) + " sans date"),
-                extent.first() == null ? null : FrenchDate.of(extent.first()));
+                extent.undated() == 0
+                        ? messages.say(articles)
+                        : messages.say("chronology.undated", articles, extent.undated()),
+                extent.first() == null ? null : messages.dates().day(extent.first()));
     }
 
-    private static List<Row> rows(ChronologyParameters asked, Chronology chronology) {
+    private static List<Row> rows(ChronologyParameters asked, Chronology chronology, Messages messages) {
         return chronology.spans().stream()
                 .filter(span -> span.counts().stream().anyMatch(count -> count > 0))
-                .map(span -> row(asked, chronology, span))
+                .map(span -> row(asked, chronology.interval(), span, messages))
                 .toList();
     }
 
-    private static Row row(ChronologyParameters asked, Chronology chronology, Span span) {
-        DateSpan days = TimelineChart.span(span.start(), chronology.interval());
+    private static Row row(ChronologyParameters asked, Interval interval, Span span, Messages messages) {
+        DateSpan days = TimelineChart.span(span.start(), interval);
         List<Cell> cells = IntStream.range(0, asked.queries().size())
-                .mapToObj(i ->
-                        cell(span.counts().get(i), asked.search(asked.queries().get(i)), days))
+                .mapToObj(i -> {
+                    long articles = span.counts().get(i);
+                    return new Cell(
+                            messages.number(articles),
+                            found(articles, asked.search(asked.queries().get(i)), days));
+                })
                 .toList();
         return new Row(
-                Period.of(days),
+                messages.say(Period.of(days)),
                 cells,
-                asked.queries().size() > 1 ? FrenchNumber.of(span.together()) : null,
-                FrenchNumber.of(span.all()));
+                asked.queries().size() > 1 ? messages.number(span.together()) : null,
+                messages.number(span.all()));
     }
 
-    private static Cell cell(long articles, SearchRequest search, DateSpan days) {
+    private static @Nullable String found(long articles, SearchRequest search, DateSpan days) {
         SearchRequest within = search.withFilters(search.filters().within(days));
-        return new Cell(FrenchNumber.of(articles), articles == 0 ? null : Addresses.search(within));
+        return articles == 0 ? null : Addresses.search(within);
     }
 
     /** Nothing is said where two queries begin on the same day. */
-    private static @Nullable String earliest(Chronology chronology) {
+    private static @Nullable String earliest(Chronology chronology, Messages messages) {
         List<Series> dated = chronology.series().stream()
                 .filter(series -> series.extent().first() != null)
                 .sorted(Comparator.comparing(
@@ -145,7 +150,6 @@ public record ChronologyView(
             return null;
         }
         LocalDate first = Objects.requireNonNull(dated.get(0).extent().first());
-        return Typography.unbreakable(
-                "« " + dated.get(0).query().q() + " » vient le premier, le " + FrenchDate.of(first) + ".");
+        return messages.say("chronology.earliest", dated.get(0).query().q(), first);
     }
 }

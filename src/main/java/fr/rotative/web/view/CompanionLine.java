@@ -1,11 +1,11 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Dossier.Companion;
 import fr.rotative.search.Dossier.Year;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanySearches;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,14 +20,14 @@ public record CompanionLine(Link name, Link articles, List<YearCount> years) {
     /** The articles of one year that name both. */
     public record YearCount(int year, Link articles) {}
 
-    static CompanionLine of(Companion companion, CompanySearches searches) {
+    static CompanionLine of(Companion companion, CompanySearches searches, Messages messages) {
         String id = companion.company().id();
         return new CompanionLine(
                 new Link(companion.company().name(), Addresses.company(id)),
-                new Link(FrenchNumber.of(companion.articles()), searches.with(id, DateSpan.ALWAYS)),
+                new Link(messages.number(companion.articles()), searches.with(id, DateSpan.ALWAYS)),
                 companion.years().stream()
                         .map(year -> new YearCount(
-                                year.year(), new Link(FrenchNumber.of(year.articles()), searches.with(id, span(year)))))
+                                year.year(), new Link(messages.number(year.articles()), searches.with(id, span(year)))))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.Company.Name;
 import fr.rotative.search.Dossier;
@@ -25,23 +26,25 @@ public record CompanyHistory(List<Dated> names, List<String> aliases, List<Owner
     /** A company that it has belonged to; {@code years} is empty where they are not known. */
     public record Owner(Link name, String years) {}
 
-    static CompanyHistory of(Dossier dossier) {
+    static CompanyHistory of(Dossier dossier, Messages messages) {
         String present = dossier.company().name();
         List<Name> others = dossier.names().stream()
                 .filter(name -> !name.name().equals(present))
                 .toList();
         List<Name> dated = others.stream().filter(CompanyHistory::isDated).toList();
         return new CompanyHistory(
-                dated.isEmpty() ? List.of() : throughTime(dated, present(dossier)),
+                dated.isEmpty() ? List.of() : throughTime(dated, present(dossier), messages),
                 others.stream().filter(name -> !isDated(name)).map(Name::name).toList(),
-                dossier.owners().stream().map(CompanyHistory::owner).toList());
+                dossier.owners().stream().map(owner -> owner(owner, messages)).toList());
     }
 
-    private static List<Dated> throughTime(List<Name> dated, Name present) {
+    private static List<Dated> throughTime(List<Name> dated, Name present, Messages messages) {
         Stream<Dated> former = dated.stream()
                 .sorted(OLDEST_FIRST)
-                .map(name -> new Dated(name.name(), Years.of(name.from(), name.to())));
-        Dated now = new Dated(present.name(), isDated(present) ? Years.of(present.from(), null) : "aujourd’hui");
+                .map(name -> new Dated(name.name(), Years.of(name.from(), name.to(), messages)));
+        Dated now = new Dated(
+                present.name(),
+                isDated(present) ? Years.of(present.from(), null, messages) : messages.say("company.today"));
         return Stream.concat(former, Stream.of(now)).toList();
     }
 
@@ -57,8 +60,10 @@ public record CompanyHistory(List<Dated> names, List<String> aliases, List<Owner
         return name.from() != null || name.to() != null;
     }
 
-    private static Owner owner(Company.Owner owner) {
+    private static Owner owner(Company.Owner owner, Messages messages) {
         Company company = owner.company();
-        return new Owner(new Link(company.name(), Addresses.company(company.id())), Years.of(owner.from(), owner.to()));
+        return new Owner(
+                new Link(company.name(), Addresses.company(company.id())),
+                Years.of(owner.from(), owner.to(), messages));
     }
 }

@@ -1,11 +1,10 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.CompanyDirectory.Entry;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanySearches;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record CompanyLine(
         Link name, @Nullable String alias, @Nullable String sector, boolean discovered, Link articles) {
 
-    static CompanyLine of(Entry entry) {
+    static CompanyLine of(Entry entry, Messages messages) {
         Company company = entry.company();
         return new CompanyLine(
                 new Link(company.name(), Addresses.company(company.id())),
-                entry.foundAs() == null ? null : alias(entry.foundAs()),
-                company.sector() == null ? null : SectorName.of(company.sector()),
+                entry.foundAs() == null ? null : alias(entry.foundAs(), messages),
+                company.sector() == null ? null : messages.name("sector.", company.sector()),
                 !company.registered(),
-                new Link(FrenchNumber.of(entry.articles()), new CompanySearches(company.id()).all()));
+                new Link(messages.number(entry.articles()), new CompanySearches(company.id()).all()));
     }
 
-    private static String alias(Company.Name name) {
-        String kind = name.to() == null ? "autre nom : " : "ancien nom : ";
-        String years = Years.of(name.from(), name.to());
-        return Typography.unbreakable(kind) + name.name() + (years.isEmpty() ? "" : ", " + years);
+    private static String alias(Company.Name name, Messages messages) {
+        String years = Years.of(name.from(), name.to(), messages);
+        return messages.say(
+                name.to() == null ? "companies.otherName" : "companies.formerName",
+                years.isEmpty() ? name.name() : name.name() + ", " + years);
     }
 }

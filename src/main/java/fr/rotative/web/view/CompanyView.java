@@ -1,13 +1,12 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.Dossier;
 import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanySearches;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -43,55 +42,54 @@ public record CompanyView(
     /** An article that stands out by its date. */
     public record Landmark(DateLine date, Link title) {}
 
-    public static CompanyView of(Dossier dossier) {
+    public static CompanyView of(Dossier dossier, Messages messages) {
         Company company = dossier.company();
         CompanySearches searches = new CompanySearches(company.id());
         return new CompanyView(
                 company.name(),
-                company.sector() == null ? null : sector(company.sector()),
-                new Link(FrenchNumber.counted(dossier.articles(), "article"), searches.all()),
+                company.sector() == null ? null : sector(company.sector(), messages),
+                new Link(messages.say("articles", dossier.articles()), searches.all()),
                 !company.registered(),
-                CompanyHistory.of(dossier),
+                CompanyHistory.of(dossier, messages),
                 dossier.timeline().buckets().isEmpty()
                         ? null
-                        : TimelineChart.of(dossier.timeline(), Measure.SHARE, searches::within),
-                peak(dossier.timeline().buckets()),
-                landmark(dossier.first()),
-                landmark(dossier.last()),
+                        : new TimelineCharts(dossier.timeline(), messages).of(Measure.SHARE, searches::within),
+                peak(dossier.timeline().buckets(), messages),
+                landmark(dossier.first(), messages),
+                landmark(dossier.last(), messages),
                 dossier.companions().stream()
-                        .map(companion -> CompanionLine.of(companion, searches))
+                        .map(companion -> CompanionLine.of(companion, searches, messages))
                         .toList(),
-                allCentral(dossier.central(), searches),
-                cards(dossier.central().newest()),
-                cards(others(dossier)));
+                allCentral(dossier.central(), searches, messages),
+                cards(dossier.central().newest(), messages),
+                cards(others(dossier), messages));
     }
 
-    private static Link sector(String sector) {
-        return new Link(SectorName.of(sector), Addresses.sector(sector));
+    private static Link sector(String sector, Messages messages) {
+        return new Link(messages.name("sector.", sector), Addresses.sector(sector));
     }
 
-    private static @Nullable String peak(List<Bucket> months) {
+    private static @Nullable String peak(List<Bucket> months, Messages messages) {
         return months.stream()
                 .filter(month -> month.count() > 0)
                 .max(Comparator.comparingDouble(Measure.SHARE::of))
-                .map(month -> FrenchNumber.share(month.count(), month.all()) + " ("
-                        + FrenchDate.of(YearMonth.from(month.start())) + ")")
+                .map(month -> messages.say(
+                        "company.peak", messages.share(month.count(), month.all()), YearMonth.from(month.start())))
                 .orElse(null);
     }
 
-    private static @Nullable Landmark landmark(@Nullable ArticleDocument article) {
+    private static @Nullable Landmark landmark(@Nullable ArticleDocument article, Messages messages) {
         return article == null
                 ? null
                 : new Landmark(
-                        DateLine.of(article.published()), new Link(article.title(), Addresses.article(article.id())));
+                        DateLine.of(article.published(), messages),
+                        new Link(article.title(), Addresses.article(article.id())));
     }
 
-    private static @Nullable Link allCentral(Dossier.Central central, CompanySearches searches) {
+    private static @Nullable Link allCentral(Dossier.Central central, CompanySearches searches, Messages messages) {
         return central.total() <= central.newest().size()
                 ? null
-                : new Link(
-                        "Les " + FrenchNumber.counted(central.total(), "article") + " dont elle est le sujet",
-                        searches.central());
+                : new Link(messages.say("company.allCentral", central.total()), searches.central());
     }
 
     private static List<ArticleDocument> others(Dossier dossier) {
@@ -100,7 +98,9 @@ public record CompanyView(
                 .toList();
     }
 
-    private static List<ArticleCard> cards(List<ArticleDocument> articles) {
-        return articles.stream().map(ArticleCard::of).toList();
+    private static List<ArticleCard> cards(List<ArticleDocument> articles, Messages messages) {
+        return articles.stream()
+                .map(article -> ArticleCard.of(article, messages))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Coverage;
 import fr.rotative.search.CrawledHost;
 import fr.rotative.search.DateSpan;
@@ -7,8 +9,6 @@ import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,81 +34,91 @@ public record CoverageView(
         List<YearChoice> years,
         List<HostRow> hosts) {
 
+    /** That are named; the others are seen in the map. */
+    private static final int MOST_GAPS = 6;
+
     /** All years, or one. */
     public record YearChoice(String label, String href, boolean current) {}
 
     /** @param year the year whose months are shown by section; none for all years */
-    public static CoverageView of(Coverage coverage, @Nullable Integer year, List<CrawledHost> hosts) {
-        List<HostRow> crawled = hosts.stream().map(HostRow::of).toList();
+    public static CoverageView of(
+            Coverage coverage, @Nullable Integer year, List<CrawledHost> hosts, Messages messages) {
+        List<HostRow> crawled =
+                hosts.stream().map(host -> HostRow.of(host, messages)).toList();
         if (coverage.months().isEmpty()) {
-            return new CoverageView(extent(coverage), null, null, null, List.of(), crawled);
+            return new CoverageView(extent(coverage, messages), null, null, null, List.of(), crawled);
         }
         return new CoverageView(
-                extent(coverage),
-                gaps(coverage.gaps()),
-                calendar(coverage),
-                new SectionHeat(coverage, year).map(),
-                choices(coverage, year),
+                extent(coverage, messages),
+                gaps(coverage.gaps(), messages),
+                calendar(coverage, messages),
+                new SectionHeat(coverage, year, messages).map(),
+                choices(coverage, year, messages),
                 crawled);
     }
 
-    private static String extent(Coverage coverage) {
-        String all = FrenchNumber.counted(coverage.total(), "article");
-        String undated = coverage.undated() == 0
-                ? ""
-                : ", dont " + FrenchNumber.of(coverage.undated()) + " dont on ignore le mois";
+    private static String extent(Coverage coverage, Messages messages) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(articles(coverage, messages));
+        if (coverage.undated() > 0) {
+            parts.add(Message.of("coverage.undated", coverage.undated()));
+        }
+        return messages.say("coverage.sentence", parts);
+    }
+
+    private static String articles(Coverage coverage, Messages messages) {
+        String all = messages.say("articles", coverage.total());
         if (coverage.months().isEmpty()) {
-            return all + undated + ".";
+            return all;
         }
         YearMonth last = coverage.months().get(coverage.months().size() - 1).month();
         DateSpan span = new DateSpan(coverage.months().get(0).month().atDay(1), last.atEndOfMonth());
-        return all + " " + Period.of(span) + undated + ".";
+        return all + " " + messages.say(Period.of(span));
     }
 
-    private static @Nullable String gaps(List<YearMonth> gaps) {
+    private static @Nullable String gaps(List<YearMonth> gaps, Messages messages) {
         if (gaps.isEmpty()) {
             return null;
         }
-        int named = 6;
-        String names =
-                String.join(", ", gaps.stream().limit(named).map(FrenchDate::of).toList());
-        return FrenchNumber.counted(gaps.size(), "mois", "mois") + " sans article\u00a0: " + names
-                + (gaps.size() > named ? "…" : ".");
+        boolean all = gaps.size() <= MOST_GAPS;
+        List<YearMonth> named = gaps.stream().limit(MOST_GAPS).toList();
+        return messages.say(all ? "coverage.gaps" : "coverage.someGaps", gaps.size(), named);
     }
 
-    private static HeatMap calendar(Coverage coverage) {
+    private static HeatMap calendar(Coverage coverage, Messages messages) {
         long most = coverage.months().stream()
                 .mapToLong(Coverage.Month::articles)
                 .max()
                 .orElse(1);
+        HeatCells cells = new HeatCells(most, messages);
         List<HeatMap.Row> rows = years(coverage)
                 .mapToObj(year -> new HeatMap.Row(
                         new Link(Integer.toString(year), articles(span(year), null)),
-                        FrenchNumber.of(coverage.months().stream()
+                        messages.number(coverage.months().stream()
                                 .filter(month -> month.month().getYear() == year)
                                 .mapToLong(Coverage.Month::articles)
                                 .sum()),
                         IntStream.rangeClosed(1, 12)
-                                .mapToObj(month -> cell(coverage, YearMonth.of(year, month), most))
+                                .mapToObj(month -> cell(coverage, YearMonth.of(year, month), cells))
                                 .toList()))
                 .toList();
-        return new HeatMap(MonthNames.SHORT, rows);
+        return new HeatMap(messages.dates().shortMonths(), rows);
     }
 
-    private static HeatCell cell(Coverage coverage, YearMonth month, long most) {
+    private static HeatCell cell(Coverage coverage, YearMonth month, HeatCells cells) {
         DateSpan span = new DateSpan(month.atDay(1), month.atEndOfMonth());
         return coverage.months().stream()
                 .filter(counted -> counted.month().equals(month))
                 .findFirst()
                 .map(counted -> counted.articles() == 0
-                        ? HeatCell.gap(span)
-                        : HeatCell.of(span, counted.articles(), most, articles(span, null)))
+                        ? cells.gap(span)
+                        : cells.of(span, counted.articles(), articles(span, null)))
                 .orElseGet(HeatCell::outside);
     }
 
-    private static List<YearChoice> choices(Coverage coverage, @Nullable Integer year) {
+    private static List<YearChoice> choices(Coverage coverage, @Nullable Integer year, Messages messages) {
         List<YearChoice> choices = new ArrayList<>();
-        choices.add(new YearChoice("Toutes les années", Addresses.COVERAGE + "#rubriques", year == null));
+        choices.add(new YearChoice(messages.say("coverage.allYears"), Addresses.COVERAGE + "#rubriques", year == null));
         years(coverage)
                 .mapToObj(one -> new YearChoice(
                         Integer.toString(one),

@@ -1,8 +1,8 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Chronology;
 import fr.rotative.search.Chronology.Span;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +30,18 @@ public record CurveChart(List<String> curves, String together, String top, List<
     public record Tick(String place, String label) {}
 
     /** The number of articles. */
-    static CurveChart of(Chronology chronology) {
+    static CurveChart of(Chronology chronology, Messages messages) {
         List<Span> spans = chronology.spans();
         double top = Math.max(1, highest(spans, CurveChart::count));
-        return drawn(chronology, top, FrenchNumber.of((long) top), CurveChart::count);
+        return new Drawing(chronology, CurveChart::count, top).chart(messages.number((long) top), messages);
     }
 
     /** Their share of all articles of the time, since an archive does not have as many of every year. */
-    static CurveChart ofShares(Chronology chronology) {
+    static CurveChart ofShares(Chronology chronology, Messages messages) {
         double top = highest(chronology.spans(), CurveChart::share);
         double shown = top == 0 ? 1 : top;
-        return drawn(chronology, shown, FrenchNumber.share(Math.round(shown * PARTS), PARTS), CurveChart::share);
+        return new Drawing(chronology, CurveChart::share, shown)
+                .chart(messages.share(Math.round(shown * PARTS), PARTS), messages);
     }
 
     private static double count(Span span, long articles) {
@@ -63,17 +64,20 @@ public record CurveChart(List<String> curves, String together, String top, List<
                 .orElse(0);
     }
 
-    private static CurveChart drawn(Chronology chronology, double top, String topInWords, Scale scale) {
-        List<Span> spans = chronology.spans();
-        List<String> curves = IntStream.range(0, chronology.series().size())
-                .mapToObj(i ->
-                        points(spans, span -> scale.of(span, span.counts().get(i)) / top))
-                .toList();
-        return new CurveChart(
-                curves,
-                curves.size() > 1 ? points(spans, span -> scale.of(span, span.together()) / top) : "",
-                topInWords,
-                ticks(chronology));
+    /** Curves at a scale, whose upper edge stands for {@code top}. */
+    private record Drawing(Chronology chronology, Scale scale, double top) {
+        private CurveChart chart(String topInWords, Messages messages) {
+            List<Span> spans = chronology.spans();
+            List<String> curves = IntStream.range(0, chronology.series().size())
+                    .mapToObj(i ->
+                            points(spans, span -> scale.of(span, span.counts().get(i)) / top))
+                    .toList();
+            return new CurveChart(
+                    curves,
+                    curves.size() > 1 ? points(spans, span -> scale.of(span, span.together()) / top) : "",
+                    topInWords,
+                    ticks(chronology, messages));
+        }
     }
 
     /** @param height from 0 to 1 */
@@ -95,9 +99,9 @@ public record CurveChart(List<String> curves, String together, String top, List<
         return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 
-    private static List<Tick> ticks(Chronology chronology) {
+    private static List<Tick> ticks(Chronology chronology, Messages messages) {
         List<LocalDate> starts = chronology.spans().stream().map(Span::start).toList();
-        TickLabels labels = TickLabels.of(starts, chronology.interval());
+        TickLabels labels = TickLabels.of(starts, chronology.interval(), messages.dates());
         double last = Math.max(1, starts.size() - 1);
         return IntStream.of(labels.positions())
                 .mapToObj(i -> new Tick(String.format(Locale.ROOT, "%.2f%%", 100 * i / last), labels.at(i)))

@@ -1,7 +1,7 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument.Published;
-import fr.rotative.web.french.FrenchDate;
+import fr.rotative.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param machine the same for {@code <time datetime>}; none for an undated article
  */
 public record DateLine(String words, @Nullable String machine) {
-    public static DateLine of(@Nullable Published published) {
-        return new DateLine(FrenchDate.of(published), published == null ? null : published.on());
+    public static DateLine of(@Nullable Published published, Messages messages) {
+        return published == null
+                ? new DateLine(messages.say("date.none"), null)
+                : new DateLine(messages.dates().ofIso(published.on()), published.on());
     }
 }

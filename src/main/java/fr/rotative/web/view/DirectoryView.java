@@ -1,16 +1,15 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.CompanyDirectory.Listing;
 import fr.rotative.search.CompanyDirectory.Part;
 import fr.rotative.search.CompanyDirectory.Question;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,56 +35,64 @@ public record DirectoryView(
     /** A letter or a sector with the number of its companies. */
     public record Choice(String label, String companies, String href, boolean chosen) {}
 
-    public static DirectoryView of(Question asked, Listing listing) {
+    public static DirectoryView of(Question asked, Listing listing, Messages messages) {
         int page = asked.page().number();
         return new DirectoryView(
                 asked,
-                count(asked, listing.total()),
+                count(asked, listing.total(), messages),
                 !asked.q().isEmpty() || asked.initial() != null || asked.sector() != null,
-                letters(asked, listing.initials()),
-                sectors(asked, listing.sectors()),
-                listing.companies().stream().map(CompanyLine::of).toList(),
+                letters(asked, listing.initials(), messages),
+                sectors(asked, listing.sectors(), messages),
+                listing.companies().stream()
+                        .map(entry -> CompanyLine.of(entry, messages))
+                        .toList(),
                 page == 1 ? null : Addresses.companies(asked.withPage(page - 1)),
                 asked.page().isBeforeTheLast(listing.total()) ? Addresses.companies(asked.withPage(page + 1)) : null);
     }
 
-    private static String count(Question asked, long total) {
-        List<String> which = new ArrayList<>();
+    private static String count(Question asked, long total, Messages messages) {
+        List<Message> which = new ArrayList<>();
         if (asked.initial() != null) {
-            which.add(asked.initial().equals(FIGURES) ? "hors de l’alphabet" : "à la lettre " + asked.initial());
+            which.add(
+                    asked.initial().equals(FIGURES)
+                            ? Message.of("companies.inFigures")
+                            : Message.of("companies.inLetter", asked.initial()));
         }
         if (asked.sector() != null) {
-            which.add("dans le secteur « " + SectorName.of(asked.sector()) + " »");
+            which.add(Message.of("companies.inSector", messages.name("sector.", asked.sector())));
         }
         if (!asked.q().isEmpty()) {
-            which.add("dont un nom commence par « " + asked.q() + " »");
+            which.add(Message.of("companies.named", asked.q()));
         }
-        String all = FrenchNumber.counted(total, "société");
-        return which.isEmpty() ? all : all + " " + Typography.unbreakable(String.join(", ", which));
+        String all = messages.say("companies.count", total);
+        return which.isEmpty() ? all : messages.say("companies.which", all, which);
     }
 
-    private static List<Choice> letters(Question asked, List<Part> initials) {
+    private static List<Choice> letters(Question asked, List<Part> initials, Messages messages) {
         return initials.stream()
-                .map(part -> choice(
-                        part.value().equals(FIGURES) ? "0–9" : part.value(),
-                        part,
-                        part.value().equals(asked.initial()),
-                        asked.withInitial(part.value().equals(asked.initial()) ? null : part.value())))
+                .map(part -> {
+                    boolean chosen = part.value().equals(asked.initial());
+                    return new Choice(
+                            part.value().equals(FIGURES) ? "0–9" : part.value(),
+                            messages.number(part.companies()),
+                            Addresses.companies(asked.withInitial(chosen ? null : part.value())),
+                            chosen);
+                })
                 .toList();
     }
 
-    private static List<Choice> sectors(Question asked, List<Part> sectors) {
+    private static List<Choice> sectors(Question asked, List<Part> sectors, Messages messages) {
         return sectors.stream()
-                .map(part -> choice(
-                        SectorName.of(part.value()),
-                        part,
-                        part.value().equals(asked.sector()),
-                        asked.withSector(part.value().equals(asked.sector()) ? null : part.value())))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.FRENCH)))
+                .map(part -> {
+                    boolean chosen = part.value().equals(asked.sector());
+                    return new Choice(
+                            messages.name("sector.", part.value()),
+                            messages.number(part.companies()),
+                            Addresses.companies(asked.withSector(chosen ? null : part.value())),
+                            chosen);
+                })
+                .sorted(Comparator.comparing(
+                        Choice::label, Collator.getInstance(messages.language().locale())))
                 .toList();
-    }
-
-    private static Choice choice(String label, Part part, boolean chosen, Question click) {
-        return new Choice(label, FrenchNumber.of(part.companies()), Addresses.companies(click), chosen);
     }
 }

@@ -1,10 +1,10 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.Typography;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record Explanation(String anchor, String href, List<String> reasons) {
     private static final Extras EXPLAINED = new Extras(Set.of(), null, true);
 
     /** None where nothing can be said: no words were looked for, or they have nothing to do with the finding. */
-    static @Nullable Explanation of(Hit hit, SearchRequest asked) {
+    static @Nullable Explanation of(Hit hit, SearchRequest asked, Messages messages) {
         if (asked.q().isEmpty() || asked.extras().explain() && hit.why().isEmpty()) {
             return null;
         }
@@ -28,6 +28,6 @@ public record Explanation(String anchor, String href, List<String> reasons) {
         return new Explanation(
                 anchor,
                 Addresses.search(asked.withExtras(EXPLAINED)) + "#" + anchor,
-                hit.why().stream().map(Typography::unbreakable).toList());
+                hit.why().stream().map(messages::say).toList());
     }
 }

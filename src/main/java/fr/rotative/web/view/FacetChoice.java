@@ -1,20 +1,21 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Selected;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchNumber;
 
 /**
  * A value of a facet.
  *
+ * @param named whether the label is what the archive calls it, not what readers are told
  * @param toggle selects it, or takes the selection back
  * @param exclude leaves articles with it out
  */
-public record FacetChoice(String label, String count, Selected selected, String toggle, String exclude) {
+public record FacetChoice(String label, boolean named, String count, Selected selected, String toggle, String exclude) {
     public boolean isSelected() {
         return selected != Selected.NO;
     }
@@ -23,14 +24,15 @@ public record FacetChoice(String label, String count, Selected selected, String 
         return selected == Selected.EXCLUDED;
     }
 
-    static FacetChoice of(Facet facet, FacetValue counted, SearchRequest asked) {
+    static FacetChoice of(Facet facet, FacetValue counted, SearchRequest asked, Messages messages) {
         Filters.Selection now = asked.filters().in(facet);
         boolean selected = counted.selected() != Selected.NO;
         Filters.Selection toggled =
                 selected ? Choices.without(now, counted.value()) : Choices.including(now, counted.value());
         return new FacetChoice(
-                label(facet, counted),
-                FrenchNumber.of(counted.count()),
+                label(facet, counted, messages),
+                facet != Facet.KIND,
+                messages.number(counted.count()),
                 counted.selected(),
                 narrowed(asked, facet, toggled),
                 narrowed(asked, facet, Choices.excluding(now, counted.value())));
@@ -40,7 +42,7 @@ public record FacetChoice(String label, String count, Selected selected, String 
         return Addresses.search(asked.withFilters(asked.filters().with(facet, selection)));
     }
 
-    static String label(Facet facet, FacetValue value) {
-        return facet == Facet.KIND ? KindName.of(value.value()) : value.label();
+    static String label(Facet facet, FacetValue value, Messages messages) {
+        return facet == Facet.KIND ? messages.name("kind.", value.value()) : value.label();
     }
 }

@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult;
@@ -9,10 +10,8 @@ import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.FacetParameters;
 import fr.rotative.web.address.SearchAddress;
 import fr.rotative.web.address.SearchAddress.Parameter;
-import fr.rotative.web.french.FrenchNumber;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +32,6 @@ public record FacetPanel(
         String folded,
         @Nullable RoleSwitch role) {
     private static final int SHOWN = 8;
-    private static final Map<Facet, String> TITLES = Map.of(
-            Facet.COMPANY, "Sociétés",
-            Facet.SECTION, "Rubriques",
-            Facet.AUTHOR, "Auteurs",
-            Facet.SOURCE, "Sources",
-            Facet.KIND, "Genres",
-            Facet.YEAR, "Années");
     private static final Comparator<FacetValue> SELECTED_FIRST =
             Comparator.comparing(value -> value.selected() == Selected.NO);
 
@@ -52,32 +44,32 @@ public record FacetPanel(
      */
     public record Rest(String action, List<Parameter> search, Link all) {}
 
-    static FacetPanel of(Facet facet, SearchResult result, SearchRequest asked) {
+    static FacetPanel of(Facet facet, SearchResult result, SearchRequest asked, Messages messages) {
         List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
         List<FacetChoice> ordered = values.stream()
                 .sorted(SELECTED_FIRST)
-                .map(value -> FacetChoice.of(facet, value, asked))
+                .map(value -> FacetChoice.of(facet, value, asked, messages))
                 .toList();
         int fold = Math.min(SHOWN, ordered.size());
         long all = Math.max(ordered.size(), result.values().getOrDefault(facet, 0L));
         return new FacetPanel(
                 facet.label(),
-                title(facet),
+                title(facet, messages),
                 ordered.subList(0, fold),
                 ordered.subList(fold, ordered.size()),
-                all > ordered.size() ? rest(facet, asked) : null,
-                FrenchNumber.of(all - fold) + " de plus",
+                all > ordered.size() ? rest(facet, asked, messages) : null,
+                messages.say("facet.more", all - fold),
                 facet == Facet.COMPANY ? RoleSwitch.of(asked) : null);
     }
 
-    private static Rest rest(Facet facet, SearchRequest asked) {
+    private static Rest rest(Facet facet, SearchRequest asked, Messages messages) {
         return new Rest(
                 Addresses.facet(facet),
                 SearchAddress.parameters(asked),
-                new Link("Voir toute la liste", Addresses.facet(FacetParameters.of(asked, facet))));
+                new Link(messages.say("facet.all"), Addresses.facet(FacetParameters.of(asked, facet))));
     }
 
-    static String title(Facet facet) {
-        return TITLES.getOrDefault(facet, facet.label());
+    static String title(Facet facet, Messages messages) {
+        return messages.say("facet." + facet.label());
     }
 }

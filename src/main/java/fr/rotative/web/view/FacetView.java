@@ -1,13 +1,14 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.FacetListing;
 import fr.rotative.search.SearchRequest;
+import fr.rotative.search.query.QuerySentence;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.FacetParameters;
 import fr.rotative.web.address.SearchAddress;
 import fr.rotative.web.address.SearchAddress.Parameter;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,35 +35,35 @@ public record FacetView(
         @Nullable String previous,
         @Nullable String next) {
 
-    public static FacetView of(FacetParameters page, FacetListing listing) {
+    public static FacetView of(FacetParameters page, FacetListing listing, Messages messages) {
         FacetListing.Question asked = page.asked();
         SearchRequest search = page.search();
         int number = asked.page().number();
         return new FacetView(
-                FacetPanel.title(asked.facet()),
-                definite(listing.query().sentence()),
-                count(asked.name(), listing.total()),
+                FacetPanel.title(asked.facet(), messages),
+                messages.say(within(listing.query().sentence())),
+                messages.say(count(asked.name(), listing.total())),
                 asked.name(),
                 Addresses.facet(asked.facet()),
                 SearchAddress.parameters(search),
-                new Link("Revenir aux résultats", Addresses.search(search)),
+                new Link(messages.say("facet.back"), Addresses.search(search)),
                 asked.name().isEmpty()
                         ? null
-                        : new Link("Voir toute la liste", Addresses.facet(FacetParameters.of(search, asked.facet()))),
+                        : new Link(
+                                messages.say("facet.all"), Addresses.facet(FacetParameters.of(search, asked.facet()))),
                 listing.values().stream()
-                        .map(value -> FacetChoice.of(asked.facet(), value, search))
+                        .map(value -> FacetChoice.of(asked.facet(), value, search, messages))
                         .toList(),
                 number == 1 ? null : Addresses.facet(page.withPage(number - 1)),
                 asked.page().isBeforeTheLast(listing.total()) ? Addresses.facet(page.withPage(number + 1)) : null);
     }
 
-    /** {@code les articles contenant…}: the sentence begins with the bare noun where not all articles are meant. */
-    private static String definite(String sentence) {
-        return Typography.unbreakable(sentence.startsWith("articles") ? "les " + sentence : sentence);
+    /** {@code dans les articles contenant…}: the sentence begins with the bare noun where not all articles are meant. */
+    private static Message within(Message sentence) {
+        return Message.of(sentence.equals(QuerySentence.EVERYTHING) ? "facet.withinAll" : "facet.within", sentence);
     }
 
-    private static String count(String name, long total) {
-        String some = name.isEmpty() ? "" : " dont un mot commence par « " + name + " »";
-        return FrenchNumber.counted(total, "nom") + Typography.unbreakable(some);
+    private static Message count(String name, long total) {
+        return name.isEmpty() ? Message.of("facet.names", total) : Message.of("facet.namesWith", total, name);
     }
 }

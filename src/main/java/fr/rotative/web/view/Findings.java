@@ -1,8 +1,8 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,16 @@ public record Findings(String count, @Nullable String first, List<Link> ways) {
     }
 
     /** None for a reader who did not search. */
-    static @Nullable Findings of(String articleId, SearchRequest asked, int passages) {
+    static @Nullable Findings of(String articleId, SearchRequest asked, int passages, Messages messages) {
         if (asked.q().isEmpty()) {
             return null;
         }
-        String sought = " pour «\u00a0" + asked.q() + "\u00a0»";
         SearchRequest search = asked.withSort(SearchRequest.Sort.RELEVANCE);
         return new Findings(
-                (passages == 0 ? "Aucun passage" : FrenchNumber.counted(passages, "passage")) + sought,
+                messages.say(passages == 0 ? "article.noPassage" : "article.passages", passages, asked.q()),
                 passages == 0 ? null : "#" + place(1),
                 List.of(
-                        new Link("Résultats", Addresses.search(search)),
-                        new Link("Sans surlignage", Addresses.article(articleId))));
+                        new Link(messages.say("article.results"), Addresses.search(search)),
+                        new Link(messages.say("article.unmarked"), Addresses.article(articleId))));
     }
 }

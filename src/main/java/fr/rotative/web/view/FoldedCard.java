@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult.Hit;
 import java.util.List;
@@ -8,25 +9,23 @@ import java.util.List;
  * An article of a page of results, and under it those whose text is its own but for some words.
  *
  * @param versions the articles of the page that are other versions of it
+ * @param count how many versions of the text the page has: {@code 2 versions}
  */
-public record FoldedCard(ArticleCard card, List<OtherVersion> versions) {
+public record FoldedCard(ArticleCard card, List<OtherVersion> versions, String count) {
 
-    static List<FoldedCard> of(List<Hit> page, SearchRequest asked) {
+    static List<FoldedCard> of(List<Hit> page, SearchRequest asked, Messages messages) {
         return page.stream()
                 .filter(hit -> hit.versionOf() == null)
-                .map(first -> new FoldedCard(ArticleCard.of(first, asked), versionsOf(first, page)))
+                .map(first -> of(first, page, asked, messages))
                 .toList();
     }
 
-    private static List<OtherVersion> versionsOf(Hit first, List<Hit> page) {
-        return page.stream()
+    private static FoldedCard of(Hit first, List<Hit> page, SearchRequest asked, Messages messages) {
+        List<OtherVersion> versions = page.stream()
                 .filter(hit -> first.article().id().equals(hit.versionOf()))
-                .map(OtherVersion::of)
+                .map(hit -> OtherVersion.of(hit, messages))
                 .toList();
-    }
-
-    /** How many versions of the text the page has: {@code 2 versions}. */
-    public String count() {
-        return (versions.size() + 1) + " versions";
+        String count = messages.say("versions.count", versions.size() + 1);
+        return new FoldedCard(ArticleCard.of(first, asked, messages), versions, count);
     }
 }

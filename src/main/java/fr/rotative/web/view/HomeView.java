@@ -1,5 +1,7 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
@@ -10,7 +12,6 @@ import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Timeline;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.FacetParameters;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,30 +39,30 @@ public record HomeView(
     public record Section(Link name, String articles) {}
 
     /** @param newest the newest articles of the archive, with its sections and its timeline */
-    public static HomeView of(SearchResult newest, @Nullable MemoryView memory) {
+    public static HomeView of(SearchResult newest, @Nullable MemoryView memory, Messages messages) {
         Timeline timeline = newest.timeline();
         List<Bucket> months = timeline == null ? List.of() : timeline.buckets();
         return new HomeView(
-                FrenchNumber.counted(newest.total(), "article"),
-                months.isEmpty() ? null : period(months),
-                numbers(newest),
-                timeline == null ? null : TimelineChart.of(timeline, HomeView::articles),
-                newest.hits().stream().map(ArticleCard::of).toList(),
+                messages.say("articles", newest.total()),
+                months.isEmpty() ? null : messages.say(period(months)),
+                numbers(newest, messages),
+                timeline == null ? null : new TimelineCharts(timeline, messages).of(Measure.COUNT, HomeView::articles),
+                newest.hits().stream().map(hit -> ArticleCard.of(hit, messages)).toList(),
                 newest.facets().getOrDefault(Facet.SECTION, List.of()).stream()
-                        .map(HomeView::section)
+                        .map(section -> section(section, messages))
                         .toList(),
                 memory);
     }
 
-    private static List<Link> numbers(SearchResult archive) {
+    private static List<Link> numbers(SearchResult archive, Messages messages) {
         List<Link> numbers = new ArrayList<>();
         count(archive, Facet.COMPANY)
-                .ifPresent(n -> numbers.add(new Link(FrenchNumber.counted(n, "société"), Addresses.COMPANIES)));
+                .ifPresent(n -> numbers.add(new Link(messages.say("companies.count", n), Addresses.COMPANIES)));
         count(archive, Facet.AUTHOR)
-                .ifPresent(n -> numbers.add(new Link(FrenchNumber.counted(n, "auteur"), allValues(Facet.AUTHOR))));
+                .ifPresent(n -> numbers.add(new Link(messages.say("home.authors", n), allValues(Facet.AUTHOR))));
         count(archive, Facet.SECTION)
                 .ifPresent(n ->
-                        numbers.add(new Link(FrenchNumber.counted(n, "rubrique"), Addresses.COVERAGE + "#rubriques")));
+                        numbers.add(new Link(messages.say("home.sections", n), Addresses.COVERAGE + "#rubriques")));
         return numbers;
     }
 
@@ -73,7 +74,7 @@ public record HomeView(
         return Addresses.facet(FacetParameters.of(SearchRequest.EVERYTHING, facet));
     }
 
-    private static String period(List<Bucket> months) {
+    private static Message period(List<Bucket> months) {
         LocalDate last = months.get(months.size() - 1).start();
         return Period.of(new DateSpan(months.get(0).start(), last.withDayOfMonth(last.lengthOfMonth())));
     }
@@ -82,9 +83,9 @@ public record HomeView(
         return Addresses.search(SearchRequest.EVERYTHING.withFilters(Filters.NONE.within(span)));
     }
 
-    private static Section section(FacetValue section) {
+    private static Section section(FacetValue section, Messages messages) {
         return new Section(
                 new Link(section.label(), Addresses.allWith(Facet.SECTION, section.value())),
-                FrenchNumber.of(section.count()));
+                messages.number(section.count()));
     }
 }

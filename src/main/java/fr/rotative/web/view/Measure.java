@@ -1,7 +1,8 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchResult.Bucket;
-import fr.rotative.web.french.FrenchNumber;
 
 /** What the bars of a timeline are as tall as. */
 enum Measure {
@@ -13,8 +14,8 @@ enum Measure {
         }
 
         @Override
-        String words(Bucket bucket) {
-            return FrenchNumber.counted(bucket.count(), "article");
+        Message words(Bucket bucket, Messages messages) {
+            return Message.of("articles", bucket.count());
         }
     },
     /** Their share of all articles of the time, since an archive does not have as many of every month. */
@@ -25,14 +26,17 @@ enum Measure {
         }
 
         @Override
-        String words(Bucket bucket) {
-            return COUNT.words(bucket) + " sur " + FrenchNumber.of(bucket.all()) + ", soit "
-                    + FrenchNumber.share(bucket.count(), bucket.all());
+        Message words(Bucket bucket, Messages messages) {
+            return Message.of(
+                    "chart.share",
+                    COUNT.words(bucket, messages),
+                    bucket.all(),
+                    messages.share(bucket.count(), bucket.all()));
         }
     };
 
     abstract double of(Bucket bucket);
 
     /** The same in words. */
-    abstract String words(Bucket bucket);
+    abstract Message words(Bucket bucket, Messages messages);
 }

@@ -1,9 +1,9 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
+import fr.rotative.language.Spans;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
 
 /**
@@ -15,27 +15,23 @@ import java.util.List;
  */
 public record MemoryView(String when, String ago, Link all, List<ArticleCard> articles) {
 
-    public static MemoryView of(Anniversary anniversary, SearchResult found) {
+    public static MemoryView of(Anniversary anniversary, SearchResult found, Messages messages) {
         return new MemoryView(
-                "Ce mois-là",
-                ago(anniversary.years()) + "en " + FrenchDate.of(anniversary.month()),
-                new Link("Tous les articles de ce mois", Addresses.search(anniversary.request())),
-                cards(found));
+                messages.say("home.thatMonth"),
+                messages.say("home.ago", anniversary.years(), Spans.within(anniversary.month())),
+                new Link(messages.say("home.allOfMonth"), Addresses.search(anniversary.request())),
+                cards(found, messages));
     }
 
-    public static MemoryView of(AnniversaryWeek week, SearchResult found) {
+    public static MemoryView of(AnniversaryWeek week, SearchResult found, Messages messages) {
         return new MemoryView(
-                "Cette semaine-là",
-                ago(week.years()) + Period.of(week.span()),
-                new Link("Tous les articles de cette semaine", Addresses.search(week.request())),
-                cards(found));
+                messages.say("home.thatWeek"),
+                messages.say("home.ago", week.years(), Period.of(week.span())),
+                new Link(messages.say("home.allOfWeek"), Addresses.search(week.request())),
+                cards(found, messages));
     }
 
-    private static String ago(int years) {
-        return "Il y a " + FrenchNumber.counted(years, "an") + ", ";
-    }
-
-    private static List<ArticleCard> cards(SearchResult found) {
-        return found.hits().stream().map(ArticleCard::of).toList();
+    private static List<ArticleCard> cards(SearchResult found, Messages messages) {
+        return found.hits().stream().map(hit -> ArticleCard.of(hit, messages)).toList();
     }
 }

@@ -1,19 +1,20 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.language.Messages;
+import fr.rotative.language.Typography;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** An article whose text is, but for some words, that of the one that is read. */
 public record OtherVersion(
         Link title, DateLine date, @Nullable String source) {
-    static OtherVersion of(Hit hit) {
+    static OtherVersion of(Hit hit, Messages messages) {
         ArticleDocument article = hit.article();
         return new OtherVersion(
                 new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
-                DateLine.of(article.published()),
+                DateLine.of(article.published(), messages),
                 article.source());
     }
 }

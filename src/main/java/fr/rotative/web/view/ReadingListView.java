@@ -1,9 +1,9 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.language.Messages;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ReadingList;
-import fr.rotative.web.french.FrenchNumber;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +20,20 @@ public record ReadingListView(String count, @Nullable String missing, List<Kept>
     /** @param note the reader's; may be empty */
     public record Kept(ArticleCard card, String note) {}
 
-    public static ReadingListView of(ReadingList list, List<ArticleDocument> found) {
+    public static ReadingListView of(ReadingList list, List<ArticleDocument> found, Messages messages) {
         int missing = list.articles().size() - found.size();
         return new ReadingListView(
-                FrenchNumber.counted(found.size(), "article"),
-                missing == 0
-                        ? null
-                        : FrenchNumber.counted(missing, "article n’est plus", "articles ne sont plus")
-                                + " dans l’archive.",
+                messages.say("articles", found.size()),
+                missing == 0 ? null : messages.say("dossier.missing", missing),
                 found.stream()
                         .map(article -> new Kept(
-                                ArticleCard.of(article),
+                                ArticleCard.of(article, messages),
                                 Optional.ofNullable(list.notes().get(article.id()))
                                         .orElse("")))
                         .toList(),
                 List.of(
                         new Link("Markdown", Addresses.readingList(list, ".md")),
-                        new Link("Tableau (CSV)", Addresses.readingList(list, ".csv")),
+                        new Link(messages.say("dossier.table"), Addresses.readingList(list, ".csv")),
                         new Link("RIS", Addresses.readingList(list, ".ris")),
                         new Link("BibTeX", Addresses.readingList(list, ".bib"))));
     }

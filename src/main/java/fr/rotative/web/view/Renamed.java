@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.RenamedCompany;
 import fr.rotative.web.address.Addresses;
@@ -13,12 +14,20 @@ import fr.rotative.web.address.Addresses;
  * @param company its present name, a link to its page
  */
 public record Renamed(String name, String years, boolean former, Link company) {
-    static Renamed of(RenamedCompany renamed) {
+    /** The name of the text that tells it. */
+    public String text() {
+        if (!former) {
+            return "search.otherName";
+        }
+        return years.isEmpty() ? "search.renamed" : "search.renamedSince";
+    }
+
+    static Renamed of(RenamedCompany renamed, Messages messages) {
         Company.Name asked = renamed.asked();
         Company company = renamed.company();
         return new Renamed(
                 asked.name(),
-                Years.of(asked.from(), asked.to()),
+                Years.of(asked.from(), asked.to(), messages),
                 asked.to() != null,
                 new Link(company.name(), Addresses.company(company.id())));
     }

@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.Addresses;
 import java.util.List;
@@ -13,15 +14,15 @@ import java.util.List;
  */
 public record ResultFiles(String feed, String json, List<Link> downloads) {
 
-    static ResultFiles of(SearchRequest asked) {
+    static ResultFiles of(SearchRequest asked, Messages messages) {
         return new ResultFiles(
                 Addresses.feed(asked),
                 Addresses.searchApi(asked),
                 List.of(
-                        new Link("Tableau (CSV pour tableur)", Addresses.spreadsheet(asked)),
-                        new Link("Tableau (CSV à virgules)", Addresses.export(asked, "csv")),
-                        new Link("Références (RIS : Zotero, EndNote)", Addresses.export(asked, "ris")),
-                        new Link("Références (BibTeX)", Addresses.export(asked, "bib")),
-                        new Link("Textes entiers (NDJSON)", Addresses.export(asked, "ndjson"))));
+                        new Link(messages.say("search.file.spreadsheet"), Addresses.spreadsheet(asked)),
+                        new Link(messages.say("search.file.csv"), Addresses.export(asked, "csv")),
+                        new Link(messages.say("search.file.ris"), Addresses.export(asked, "ris")),
+                        new Link(messages.say("search.file.bibtex"), Addresses.export(asked, "bib")),
+                        new Link(messages.say("search.file.ndjson"), Addresses.export(asked, "ndjson"))));
     }
 }

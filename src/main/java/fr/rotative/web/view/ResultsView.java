@@ -1,5 +1,7 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
@@ -14,8 +16,6 @@ import fr.rotative.search.query.QueryPart;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchParameters;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
@@ -56,33 +56,34 @@ public record ResultsView(
      * @param asked the search of the page's address, without the extras that every page has
      * @param count how many articles another search finds; asked only where this one found none
      */
-    public static ResultsView of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count) {
+    public static ResultsView of(
+            SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count, Messages messages) {
         SearchRequest fromStart =
                 asked.withPage(new Page(asked.page().size(), null)).withExtras(Extras.NONE);
         return new ResultsView(
                 SearchForm.of(fromStart),
-                count(result),
-                headline(result.query().sentence()),
-                Advice.of(fromStart, result, count),
+                messages.say(count(result)),
+                headline(result.query().sentence(), messages),
+                Advice.of(fromStart, result, count, messages),
                 parts(fromStart),
-                new Chips(fromStart, result).all(),
-                chart(fromStart, result.timeline()),
+                new Chips(fromStart, result, messages).all(),
+                chart(fromStart, result.timeline(), messages),
                 fromStart.q().isEmpty() ? null : Addresses.chronology(ChronologyParameters.of(fromStart)),
                 TimelineFiles.of(ChronologyParameters.of(fromStart)),
-                FoldedCard.of(result.hits(), asked),
-                facets(fromStart, result),
-                sorts(fromStart),
+                FoldedCard.of(result.hits(), asked, messages),
+                facets(fromStart, result, messages),
+                sorts(fromStart, messages),
                 next(asked, result.next()),
                 asked.page().cursor() == null ? null : Addresses.search(fromStart),
-                ResultFiles.of(asked));
+                ResultFiles.of(asked, messages));
     }
 
-    private static String count(SearchResult result) {
+    private static Message count(SearchResult result) {
         if (result.total() == 0) {
-            return "Aucun article";
+            return Message.of("search.noArticle");
         }
-        String counted = FrenchNumber.counted(result.total(), "article");
-        return result.partial() ? "Au moins " + counted : counted;
+        Message counted = Message.of("articles", result.total());
+        return result.partial() ? Message.of("search.atLeast", counted) : counted;
     }
 
     private static List<Link> parts(SearchRequest asked) {
@@ -91,27 +92,27 @@ public record ResultsView(
                 .toList();
     }
 
-    private static String headline(String sentence) {
-        String first = sentence.substring(0, 1).toUpperCase(Locale.FRENCH);
-        return Typography.unbreakable(first + sentence.substring(1));
+    private static String headline(Message query, Messages messages) {
+        String sentence = messages.say(query);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private static @Nullable TimelineChart chart(SearchRequest asked, @Nullable Timeline timeline) {
+    private static @Nullable TimelineChart chart(SearchRequest asked, @Nullable Timeline timeline, Messages messages) {
         if (timeline == null || timeline.buckets().isEmpty()) {
             return null;
         }
-        return TimelineChart.of(timeline, span -> Addresses.search(within(asked, span)));
+        return new TimelineCharts(timeline, messages).of(Measure.COUNT, span -> Addresses.search(within(asked, span)));
     }
 
     private static SearchRequest within(SearchRequest asked, DateSpan span) {
         return asked.withFilters(asked.filters().within(span));
     }
 
-    private static List<FacetPanel> facets(SearchRequest asked, SearchResult result) {
+    private static List<FacetPanel> facets(SearchRequest asked, SearchResult result, Messages messages) {
         return SearchParameters.FILTERS.stream()
                 .filter(facet -> isChoice(result.facets().getOrDefault(facet, List.of()))
                         || facet == Facet.COMPANY && asked.filters().companyRole() == CompanyRole.MAIN)
-                .map(facet -> FacetPanel.of(facet, result, asked))
+                .map(facet -> FacetPanel.of(facet, result, asked, messages))
                 .toList();
     }
 
@@ -120,19 +121,14 @@ public record ResultsView(
         return values.size() > 1 || values.stream().anyMatch(value -> value.selected() != SearchResult.Selected.NO);
     }
 
-    private static List<SortLink> sorts(SearchRequest asked) {
+    private static List<SortLink> sorts(SearchRequest asked, Messages messages) {
         return Stream.of(Sort.values())
                 .filter(sort -> sort != Sort.RELEVANCE || !asked.q().isEmpty())
-                .map(sort -> new SortLink(label(sort), Addresses.search(asked.withSort(sort)), sort == asked.sort()))
+                .map(sort -> new SortLink(
+                        messages.say("search.sort." + sort.label()),
+                        Addresses.search(asked.withSort(sort)),
+                        sort == asked.sort()))
                 .toList();
-    }
-
-    private static String label(Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> "Pertinence";
-            case NEWEST -> "Plus récents";
-            case OLDEST -> "Plus anciens";
-        };
     }
 
     private static @Nullable String next(SearchRequest asked, @Nullable String cursor) {

@@ -1,10 +1,10 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Messages;
 import fr.rotative.search.Coverage;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchNumber;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class SectionHeat {
     private final Coverage coverage;
     private final @Nullable Integer year;
+    private final Messages messages;
 
-    SectionHeat(Coverage coverage, @Nullable Integer year) {
+    SectionHeat(Coverage coverage, @Nullable Integer year, Messages messages) {
         this.coverage = coverage;
         this.year = year;
+        this.messages = messages;
     }
 
     HeatMap map() {
@@ -28,14 +30,15 @@ final class SectionHeat {
                 .mapToLong(count -> count)
                 .max()
                 .orElse(1);
+        HeatCells cells = new HeatCells(Math.max(1, most), messages);
         return new HeatMap(
                 year == null
                         ? CoverageView.years(coverage)
                                 .mapToObj(Integer::toString)
                                 .toList()
-                        : MonthNames.SHORT,
+                        : messages.dates().shortMonths(),
                 coverage.sections().stream()
-                        .map(section -> row(section, spans, Math.max(1, most)))
+                        .map(section -> row(section, spans, cells))
                         .toList());
     }
 
@@ -48,7 +51,7 @@ final class SectionHeat {
                         .map(month -> new DateSpan(month.atDay(1), month.atEndOfMonth()));
     }
 
-    private HeatMap.Row row(Coverage.Section section, List<DateSpan> spans, long most) {
+    private HeatMap.Row row(Coverage.Section section, List<DateSpan> spans, HeatCells cells) {
         long total = year == null
                 ? section.articles()
                 : spans.stream()
@@ -56,16 +59,16 @@ final class SectionHeat {
                         .sum();
         return new HeatMap.Row(
                 new Link(section.name(), Addresses.allWith(Facet.SECTION, section.name())),
-                FrenchNumber.of(total),
-                spans.stream().map(span -> cell(section, span, most)).toList());
+                messages.number(total),
+                spans.stream().map(span -> cell(section, span, cells)).toList());
     }
 
-    private HeatCell cell(Coverage.Section section, DateSpan span, long most) {
+    private HeatCell cell(Coverage.Section section, DateSpan span, HeatCells cells) {
         long articles = articles(section.name(), span);
         if (articles > 0) {
-            return HeatCell.of(span, articles, most, CoverageView.articles(span, section.name()));
+            return cells.of(span, articles, CoverageView.articles(span, section.name()));
         }
-        return isWithin(section, span) ? HeatCell.gap(span) : HeatCell.outside();
+        return isWithin(section, span) ? cells.gap(span) : HeatCell.outside();
     }
 
     /** Whether the section has articles both before and after. */

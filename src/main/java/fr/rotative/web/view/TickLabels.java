@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Dates;
 import fr.rotative.search.SearchRequest.Interval;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,15 +13,14 @@ import java.util.stream.IntStream;
 record TickLabels(List<LocalDate> starts, int[] positions, DateTimeFormatter format) {
     private static final int MOST = 6;
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.FRENCH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
 
-    static TickLabels of(List<LocalDate> starts, Interval interval) {
+    static TickLabels of(List<LocalDate> starts, Interval interval, Dates dates) {
         int[] januaries = where(starts, start -> start.getDayOfYear() == 1);
         if (interval == Interval.YEAR || interval == Interval.MONTH && januaries.length > 1) {
             return new TickLabels(starts, thinned(januaries), YEAR);
         }
-        return new TickLabels(starts, thinned(where(starts, start -> true)), interval == Interval.MONTH ? MONTH : DAY);
+        DateTimeFormatter format = dates.pattern(interval == Interval.MONTH ? "MMM uu" : "d MMM");
+        return new TickLabels(starts, thinned(where(starts, start -> true)), format);
     }
 
     String at(int position) {

@@ -2,10 +2,9 @@ package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
+import fr.rotative.language.Messages;
+import fr.rotative.language.Typography;
 import fr.rotative.web.address.Addresses;
-import fr.rotative.web.french.FrenchDate;
-import fr.rotative.web.french.FrenchNumber;
-import fr.rotative.web.french.Typography;
 import fr.rotative.web.history.ArticleHistory;
 import fr.rotative.web.history.Passage;
 import fr.rotative.web.history.Passage.Change;
@@ -39,66 +38,58 @@ public record VersionsView(Link article, String extent, List<Shown> versions, Li
      */
     public record Part(String note, List<Passage> passage) {}
 
-    public static VersionsView of(ArticleDocument article, ArticleHistory history) {
+    public static VersionsView of(ArticleDocument article, ArticleHistory history, Messages messages) {
         int count = history.versions().size();
         List<Shown> shown = IntStream.range(0, count)
-                .mapToObj(i -> shown(article, history.versions().get(i), i))
+                .mapToObj(i -> new Told(article.id(), i, messages)
+                        .shown(history.versions().get(i)))
                 .toList();
         List<Shown> newestFirst = new ArrayList<>(shown);
         Collections.reverse(newestFirst);
         return new VersionsView(
                 new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
-                extent(count),
+                messages.say(count == 0 ? "versions.none" : "versions.extent", count),
                 newestFirst,
                 history.unreadable().stream()
-                        .map(capture -> FrenchDate.of(capture.fetchedAt()))
+                        .map(capture -> messages.dates().instant(capture.fetchedAt()))
                         .toList());
     }
 
-    private static String extent(int count) {
-        return switch (count) {
-            case 0 -> "Aucune version n’a été gardée.";
-            case 1 -> "Le texte n’a pas changé depuis qu’il a été relevé.";
-            default -> "Le texte a eu " + FrenchNumber.counted(count, "version") + ".";
-        };
-    }
-
-    private static Shown shown(ArticleDocument article, Version version, int index) {
-        return new Shown(
-                "Version " + (index + 1),
-                version.captures().stream()
-                        .map(capture -> capture(article, capture))
-                        .toList(),
-                FrenchNumber.counted(version.text().wordCount(), "mot"),
-                index == 0 ? List.of() : parts(version.passages()));
-    }
-
-    private static Link capture(ArticleDocument article, CaptureReference capture) {
-        return new Link(
-                Typography.unbreakable(FrenchDate.of(capture.fetchedAt())),
-                Addresses.capture(article.id(), capture.digest()));
-    }
-
-    private static List<Part> parts(List<Passage> passages) {
-        List<Part> parts = new ArrayList<>();
-        int same = 0;
-        for (Passage passage : passages) {
-            if (passage.change() == Change.SAME) {
-                same++;
-            } else {
-                addUnchanged(parts, same);
-                parts.add(new Part("", List.of(passage)));
-                same = 0;
-            }
+    /** How a version of an article is told, whose number counts from 0. */
+    private record Told(String article, int number, Messages messages) {
+        private Shown shown(Version version) {
+            return new Shown(
+                    messages.say("versions.version", number + 1),
+                    version.captures().stream().map(this::capture).toList(),
+                    messages.say("versions.words", version.text().wordCount()),
+                    number == 0 ? List.of() : parts(version.passages()));
         }
-        addUnchanged(parts, same);
-        return List.copyOf(parts);
-    }
 
-    private static void addUnchanged(List<Part> parts, int same) {
-        if (same > 0) {
-            String note = same == 1 ? "Un passage inchangé" : FrenchNumber.of(same) + " passages inchangés";
-            parts.add(new Part(note, List.of()));
+        private Link capture(CaptureReference capture) {
+            return new Link(
+                    messages.dates().instant(capture.fetchedAt()), Addresses.capture(article, capture.digest()));
+        }
+
+        private List<Part> parts(List<Passage> passages) {
+            List<Part> parts = new ArrayList<>();
+            int same = 0;
+            for (Passage passage : passages) {
+                if (passage.change() == Change.SAME) {
+                    same++;
+                } else {
+                    addUnchanged(parts, same);
+                    parts.add(new Part("", List.of(passage)));
+                    same = 0;
+                }
+            }
+            addUnchanged(parts, same);
+            return List.copyOf(parts);
+        }
+
+        private void addUnchanged(List<Part> parts, int same) {
+            if (same > 0) {
+                parts.add(new Part(messages.say("versions.unchanged", same), List.of()));
+            }
         }
     }
 }

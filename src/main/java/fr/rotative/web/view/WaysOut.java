@@ -1,5 +1,6 @@
 package fr.rotative.web.view;
 
+import fr.rotative.language.Message;
 import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
@@ -23,7 +24,7 @@ final class WaysOut {
     private final List<Way> ways = new ArrayList<>();
 
     /** A search in words. */
-    record Way(String label, SearchRequest search) {}
+    record Way(Message label, SearchRequest search) {}
 
     private WaysOut(SearchRequest asked) {
         this.asked = asked;
@@ -40,22 +41,22 @@ final class WaysOut {
     private void withoutOneFilter() {
         Filters filters = asked.filters();
         if (!filters.dates().isAlways()) {
-            add("À toute date", filters.within(DateSpan.ALWAYS));
+            add(Message.of("search.way.anyDate"), filters.within(DateSpan.ALWAYS));
         }
         if (filters.companyRole() == CompanyRole.MAIN) {
-            add("Sociétés citées, même en passant", filters.with(CompanyRole.ANY));
+            add(Message.of("search.way.anyRole"), filters.with(CompanyRole.ANY));
         }
         for (Facet facet : SearchParameters.FILTERS) {
             if (!filters.in(facet).isEmpty()) {
                 add(
-                        "Sans le filtre « " + FacetPanel.title(facet) + " »",
+                        Message.of("search.way.withoutFilter", Message.of("facet." + facet.label())),
                         filters.with(facet, new Filters.Selection(Set.of(), Set.of())));
             }
         }
     }
 
     /** The last filter is taken away under another name. */
-    private void add(String label, Filters rest) {
+    private void add(Message label, Filters rest) {
         SearchRequest search = asked.withFilters(rest);
         if (!Addresses.search(search).equals(Addresses.search(asked.withFilters(Filters.NONE)))) {
             ways.add(new Way(label, search));
@@ -64,15 +65,16 @@ final class WaysOut {
 
     private void withoutOnePart() {
         QueryPart.of(QueryParser.parse(asked.q()).query())
-                .forEach(part -> ways.add(new Way("Sans « " + part.text() + " »", asked.withQ(part.rest()))));
+                .forEach(part ->
+                        ways.add(new Way(Message.of("search.way.without", part.text()), asked.withQ(part.rest()))));
     }
 
     private void muchLess() {
         if (!asked.filters().equals(Filters.NONE)) {
-            ways.add(new Way("Dans toute l’archive, sans filtre", asked.withFilters(Filters.NONE)));
+            ways.add(new Way(Message.of("search.way.noFilter"), asked.withFilters(Filters.NONE)));
         }
         if (asked.match() == Match.ALL) {
-            ways.add(new Way("Avec quelques-uns des mots", asked.withMatch(Match.ANY)));
+            ways.add(new Way(Message.of("search.way.anyWord"), asked.withMatch(Match.ANY)));
         }
     }
 }

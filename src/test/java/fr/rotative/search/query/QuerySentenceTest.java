@@ -2,6 +2,8 @@ package fr.rotative.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +34,9 @@ class QuerySentenceTest {
             date:2001-04-03..                                  | articles publiés à partir du 3 avril 2001
             """)
     void a_query_is_said_in_french(String query, String sentence) {
-        assertThat(QuerySentence.of(QueryParser.parse(query).query()).replace('\u00a0', ' '))
+        assertThat(Messages.in(Language.FRENCH)
+                        .say(QuerySentence.of(QueryParser.parse(query).query()))
+                        .replace('\u00a0', ' '))
                 .isEqualTo(sentence);
     }
 }

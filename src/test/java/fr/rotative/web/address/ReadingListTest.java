@@ -2,6 +2,7 @@ package fr.rotative.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.rotative.article.ArticleId;
 import fr.rotative.web.problem.ProblemException;
@@ -45,7 +46,8 @@ class ReadingListTest {
                 .collect(Collectors.joining("&"));
 
         assertThatThrownBy(() -> ReadingList.read(many))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("101");
+                .asInstanceOf(type(ProblemException.class))
+                .extracting(refused -> refused.problem().value())
+                .isEqualTo("101");
     }
 }

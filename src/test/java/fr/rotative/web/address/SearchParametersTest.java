@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.CompanyRole;
 import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
@@ -13,6 +15,7 @@ import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchParametersTest {
+    private static final Messages FRENCH = Messages.in(Language.FRENCH);
 
     @Test
     void asks_for_everything_when_nothing_is_given() {
@@ -100,8 +104,8 @@ class SearchParametersTest {
             assertThat(problem.status()).isEqualTo(400);
             assertThat(problem.parameter()).isEqualTo(parameter);
             assertThat(problem.value()).isEqualTo(value);
-            assertThat(problem.detail()).contains(parameter, value);
-            assertThat(problem.remedy()).isNotBlank();
+            assertThat(FRENCH.say(problem.detail())).contains(parameter, value);
+            assertThat(FRENCH.say(Objects.requireNonNull(problem.remedy()))).isNotBlank();
         });
     }
 
@@ -117,7 +121,7 @@ class SearchParametersTest {
     void refuses_an_unknown_parameter_and_lists_the_known() {
         assertThatProblemOf("seciton=Finance").satisfies(problem -> {
             assertThat(problem.parameter()).isEqualTo("seciton");
-            assertThat(problem.remedy()).contains("section");
+            assertThat(FRENCH.say(Objects.requireNonNull(problem.remedy()))).contains("section");
         });
     }
 

@@ -2,6 +2,7 @@ package fr.rotative.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,14 +33,20 @@ class AccessibilityIT extends ReadsInChromium {
     }
 
     Stream<Arguments> pages() {
-        return Page.all(this::article)
+        Stream<Arguments> french = Page.all(this::article)
                 .flatMap(page -> Stream.of("light", "dark").map(scheme -> Arguments.of(named(page, scheme), scheme)));
+        Stream<Arguments> english =
+                Page.all(this::article).map(page -> Arguments.of(named(page.in(Language.ENGLISH), "light"), "light"));
+        return Stream.concat(french, english);
     }
 
     Stream<Arguments> narrowPages() {
-        return Page.all(this::article)
+        Stream<Arguments> french = Page.all(this::article)
                 .flatMap(page ->
                         Stream.of(NARROWEST, ZOOMED).map(width -> Arguments.of(named(page, width + " pixels"), width)));
+        Stream<Arguments> english = Page.all(this::article)
+                .map(page -> Arguments.of(named(page.in(Language.ENGLISH), NARROWEST + " pixels"), NARROWEST));
+        return Stream.concat(french, english);
     }
 
     private static Named<Page> named(Page page, String how) {

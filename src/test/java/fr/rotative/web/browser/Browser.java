@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that reads the archive. */
+/** A headless Chromium that reads the archive, and prefers French. */
 final class Browser implements AutoCloseable {
     private static final Duration NEXT_PAGE = Duration.ofSeconds(20);
 
@@ -56,6 +56,7 @@ final class Browser implements AutoCloseable {
                 .addArguments(FLAGS)
                 .addArguments("--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", console);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "fr"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
                 .build();
@@ -140,6 +141,31 @@ final class Browser implements AutoCloseable {
                 .moveToElement(to)
                 .release()
                 .perform());
+    }
+
+    /** Whether pages of the server may read and write the clipboard. */
+    void letUseClipboard(boolean allowed) {
+        for (String name : List.of("clipboard-read", "clipboard-write")) {
+            driver.executeCdpCommand(
+                    "Browser.setPermission",
+                    Map.of(
+                            "permission",
+                            Map.of("name", name, "allowWithoutSanitization", false),
+                            "setting",
+                            allowed ? "granted" : "denied",
+                            "origin",
+                            server.resolve("/").toString()));
+        }
+    }
+
+    /** Puts a text on the clipboard. */
+    void write(String text) {
+        driver.executeAsyncScript("navigator.clipboard.writeText(arguments[0]).then(arguments[1])", text);
+    }
+
+    /** The text on the clipboard. */
+    String clipboard() {
+        return String.valueOf(driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"));
     }
 
     /** Whether there is a network; what is shown stays. */
@@ -248,6 +274,30 @@ final class Browser implements AutoCloseable {
                 + "new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))"
                 + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50)");
         return shift instanceof Number sum ? sum.doubleValue() : Double.MAX_VALUE;
+    }
+
+    /** When the page showed something first, in milliseconds from when it was asked for. */
+    double firstContentfulPaint() {
+        return number("return performance.getEntriesByName('first-contentful-paint')[0].startTime")
+                .doubleValue();
+    }
+
+    /** The milliseconds until the first byte of the page had come. */
+    double waited() {
+        return number("return performance.getEntriesByType('navigation')[0].responseStart")
+                .doubleValue();
+    }
+
+    /** Clicks on what changes the results in place, and measures the milliseconds from the answer to the next frame. */
+    double updateTime(String css) {
+        Object millis = driver.executeAsyncScript(
+                "const [css, done] = arguments;"
+                        + "document.addEventListener('results', () => requestAnimationFrame(() => setTimeout(() =>"
+                        + " done(performance.now() - performance.getEntriesByType('resource')"
+                        + ".filter(entry => entry.initiatorType === 'fetch').at(-1).responseEnd))), { once: true });"
+                        + "document.querySelector(css).click()",
+                css);
+        return millis instanceof Number known ? known.doubleValue() : Double.MAX_VALUE;
     }
 
     /** What the page asked other hosts for. */

@@ -1,5 +1,7 @@
 package fr.rotative.web.browser;
 
+import fr.rotative.language.Language;
+import fr.rotative.web.address.LanguageParameter;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +54,13 @@ record Page(String name, String path) {
                 .collect(Collectors.joining("&", "/dossier?", ""));
     }
 
+    /** The same page in a language. */
+    Page in(Language language) {
+        return new Page(name + "-" + language.code(), LanguageParameter.with(language, path));
+    }
+
     /** Whether it is answered with an error, which browsers complain of. */
     boolean isAnError() {
-        return name.equals("erreur");
+        return name.startsWith("erreur");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.web.ServedArchive;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,11 @@ abstract class ReadsInChromium {
     /** What this path is answered with. */
     String body(String path) {
         return archive.get(path).body();
+    }
+
+    /** The whole answer to a request for this path. */
+    HttpResponse<String> get(String path, String... headers) {
+        return archive.get(path, headers);
     }
 
     void use(int width) {

@@ -53,7 +53,7 @@ class ReferencePagesIT extends ReadsInChromium {
         assertThat(browser().address()).startsWith("/couverture?year=2000");
         WebElement section = browser().element(".by-section .heat a");
         String words = String.valueOf(section.getDomAttribute("aria-label"));
-        assertThat(words).contains(" 2000 :");
+        assertThat(words).contains(" 2000\u00a0:");
         section.click();
         assertThat(words.replace('\u00a0', ' '))
                 .endsWith(browser().element(".total").getText());

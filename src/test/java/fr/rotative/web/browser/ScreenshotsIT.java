@@ -3,6 +3,7 @@ package fr.rotative.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.rotative.language.Language;
 import fr.rotative.web.ServedArchive;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -27,7 +28,8 @@ class ScreenshotsIT extends ReadsInChromium {
                 .flatMap(page -> Stream.of(
                         Arguments.of(Named.of(page.name() + " light", page), "light", WIDE),
                         Arguments.of(Named.of(page.name() + " dark", page), "dark", WIDE),
-                        Arguments.of(Named.of(page.name() + " phone", page), "light", TELEPHONE)));
+                        Arguments.of(Named.of(page.name() + " phone", page), "light", TELEPHONE),
+                        Arguments.of(Named.of(page.name() + " English", page.in(Language.ENGLISH)), "light", WIDE)));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package fr.rotative.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.Company.Name;
 import fr.rotative.search.Dossier;
@@ -61,6 +63,7 @@ class CompanyHistoryTest {
         Timeline none = new Timeline(Interval.MONTH, 0, List.of());
         Dossier.Central central = new Dossier.Central(0, List.of());
         return CompanyHistory.of(
-                new Dossier(orange, 0, List.of(names), owners, none, List.of(), null, List.of(), central));
+                new Dossier(orange, 0, List.of(names), owners, none, List.of(), null, List.of(), central),
+                Messages.in(Language.FRENCH));
     }
 }

@@ -2,6 +2,8 @@ package fr.rotative.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.CompanyDirectory.Entry;
 import fr.rotative.search.CompanyDirectory.Listing;
@@ -68,6 +70,7 @@ class DirectoryViewTest {
                         total,
                         List.of(new Entry(ORANGE, 40, former), new Entry(EDITEL, 1, null)),
                         List.of(new Part("0-9", 2), new Part("O", 1200)),
-                        List.of(new Part("energy", 3), new Part("telecom", 1))));
+                        List.of(new Part("energy", 3), new Part("telecom", 1))),
+                Messages.in(Language.FRENCH));
     }
 }

@@ -2,6 +2,8 @@ package fr.rotative.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.DateSpan;
 import fr.rotative.web.address.SearchParameters;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,6 @@ class PeriodTest {
     void is_said_as_one_says_it(String query, String words) {
         DateSpan span = SearchParameters.read(query).filters().dates();
 
-        assertThat(Period.of(span)).isEqualTo(words.replace('_', '\u00a0'));
+        assertThat(Messages.in(Language.FRENCH).say(Period.of(span))).isEqualTo(words.replace('_', '\u00a0'));
     }
 }

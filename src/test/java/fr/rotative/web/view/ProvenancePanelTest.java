@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rotative.article.Article;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.web.view.ProvenancePanel.Row;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvenancePanelTest {
+    private static final Messages FRENCH = Messages.in(Language.FRENCH);
     private static final CaptureReference FIRST =
             new CaptureReference("a.warc.gz", 512, "sha1:ABC", Instant.parse("2026-11-02T09:30:00Z"));
     private static final CaptureReference LATER =
@@ -20,7 +23,7 @@ class ProvenancePanelTest {
 
     @Test
     void says_how_the_date_was_found() {
-        ProvenancePanel panel = ProvenancePanel.of(SampleArticle.TELECOM.document());
+        ProvenancePanel panel = ProvenancePanel.of(SampleArticle.TELECOM.document(), FRENCH);
 
         assertThat(panel.rows())
                 .contains(new Row("Date", "12\u00a0février 2001, d’après le texte de la page", null, false));
@@ -56,14 +59,14 @@ class ProvenancePanelTest {
     /** What the panel says of captures, of which the first one was read. */
     private static List<String> captured(CaptureReference read, CaptureReference... others) {
         Article article = SampleArticle.TELECOM.document().toArticle().capturedAs(read);
-        return ProvenancePanel.of(ArticleDocument.of(article).alsoMetIn(List.of(others))).rows().stream()
+        return ProvenancePanel.of(ArticleDocument.of(article).alsoMetIn(List.of(others)), FRENCH).rows().stream()
                 .filter(row -> row.term().equals("Relevé le"))
                 .map(Row::value)
                 .toList();
     }
 
     private static Row origin(String url) {
-        return ProvenancePanel.of(SampleArticle.TELECOM.withUrl(url).document())
+        return ProvenancePanel.of(SampleArticle.TELECOM.withUrl(url).document(), FRENCH)
                 .rows()
                 .get(0);
     }

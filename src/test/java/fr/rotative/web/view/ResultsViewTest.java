@@ -3,6 +3,9 @@ package fr.rotative.web.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.language.Language;
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
 import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchResult;
@@ -12,6 +15,7 @@ import fr.rotative.search.SearchResult.Reading;
 import fr.rotative.search.SearchResult.Selected;
 import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.SearchResult.Warning;
+import fr.rotative.search.query.QuerySentence;
 import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.view.ResultsView.SortLink;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResultsViewTest {
+    private static final Messages FRENCH = Messages.in(Language.FRENCH);
 
     @Test
     void selects_a_facet_value_and_keeps_the_rest_of_the_search() {
@@ -127,7 +132,8 @@ class ResultsViewTest {
     void proposes_a_repair_of_what_could_not_be_read() {
         assertThat(view("q=%22adsl").advice().warnings())
                 .containsExactly(new Advice.UnreadPart(
-                        "Guillemet seul\u00a0: ignoré.", new Link("\"adsl\"", "/recherche?q=%22adsl%22")));
+                        "Ce guillemet n’est pas refermé\u00a0: la suite est cherchée mot à mot.",
+                        new Link("\"adsl\"", "/recherche?q=%22adsl%22")));
     }
 
     @Test
@@ -159,10 +165,10 @@ class ResultsViewTest {
     void shows_the_lead_of_an_article_unless_a_passage_matches() {
         ArticleDocument article = SampleArticle.TELECOM.document();
 
-        assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of(), null))
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of(), null), FRENCH)
                         .snippets())
                 .isEmpty();
-        assertThat(ArticleCard.of(new Hit(article, List.of("Chez <mark>Internet</mark>"), 1, List.of(), null))
+        assertThat(ArticleCard.of(new Hit(article, List.of("Chez <mark>Internet</mark>"), 1, List.of(), null), FRENCH)
                         .snippets())
                 .containsExactly("Chez <mark>Internet</mark>");
     }
@@ -173,7 +179,8 @@ class ResultsViewTest {
         return ResultsView.of(
                 asked,
                 result(asked, aol ? Selected.INCLUDED : Selected.NO),
-                other -> other.q().isEmpty() ? 0 : 12);
+                other -> other.q().isEmpty() ? 0 : 12,
+                FRENCH);
     }
 
     private static SearchResult result(SearchRequest asked, Selected aol) {
@@ -182,14 +189,15 @@ class ResultsViewTest {
                 new FacetValue("free", "Free", 5, Selected.NO),
                 new FacetValue("aol", "AOL", 2, aol));
         List<Warning> warnings = asked.q().equals("\"adsl")
-                ? List.of(new Warning(0, "Guillemet seul : ignoré.", "\"adsl\""))
+                ? List.of(new Warning(0, Message.of("misreading.unclosed_quote"), "\"adsl\""))
                 : List.of();
         List<Synonym> synonyms = asked.q().equals("FAI mail") && asked.synonyms()
                 ? List.of(
                         new Synonym("FAI", List.of("fournisseur d'accès")),
                         new Synonym("mail", List.of("courriel", "mél")))
                 : List.of();
-        Reading reading = new Reading(asked.q(), asked.q(), "tous les articles", false, warnings, List.of(), synonyms);
+        Reading reading =
+                new Reading(asked.q(), asked.q(), QuerySentence.EVERYTHING, false, warnings, List.of(), synonyms);
         @Nullable String next = asked.page().cursor() == null ? null : "def";
         return new SearchResult(
                 "articles-1",

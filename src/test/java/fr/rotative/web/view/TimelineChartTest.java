@@ -2,6 +2,8 @@ package fr.rotative.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.search.SearchResult.Timeline;
@@ -34,7 +36,7 @@ class TimelineChartTest {
                         new Bucket(LocalDate.of(2001, 2, 1), 1, 50),
                         new Bucket(LocalDate.of(2001, 3, 1), 0, 0)));
 
-        List<Bar> bars = TimelineChart.of(timeline, Measure.SHARE, span -> "").bars();
+        List<Bar> bars = charts(timeline).of(Measure.SHARE, span -> "").bars();
 
         assertThat(bars).extracting(Bar::height).containsExactly(TimelineChart.HEIGHT / 2, TimelineChart.HEIGHT, 0);
         assertThat(bars.get(0).count()).isEqualTo("10\u00a0articles sur 1\u202f000, soit 1\u00a0%");
@@ -78,7 +80,11 @@ class TimelineChartTest {
     }
 
     private static TimelineChart chart(Timeline timeline) {
-        return TimelineChart.of(timeline, span -> span.from() + " " + span.to());
+        return charts(timeline).of(Measure.COUNT, span -> span.from() + " " + span.to());
+    }
+
+    private static TimelineCharts charts(Timeline timeline) {
+        return new TimelineCharts(timeline, Messages.in(Language.FRENCH));
     }
 
     private static Timeline months(String first, long... counts) {

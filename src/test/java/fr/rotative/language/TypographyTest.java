@@ -1,4 +1,4 @@
-package fr.rotative.web.french;
+package fr.rotative.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

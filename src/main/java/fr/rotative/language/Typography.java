@@ -1,4 +1,4 @@
-package fr.rotative.web.french;
+package fr.rotative.language;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,28 @@
+package fr.rotative.web.view;
+
+import fr.rotative.language.Message;
+import fr.rotative.language.Messages;
+import fr.rotative.search.DateSpan;
+
+/**
+ * Makes the cells of a heat map.
+ *
+ * @param most the largest number of the map, which is as hot as it gets
+ */
+record HeatCells(long most, Messages messages) {
+
+    HeatCell gap(DateSpan span) {
+        String words = messages.say("coverage.cell", Period.of(span), Message.of("coverage.gap"));
+        return new HeatCell(words, "", 0, true, null);
+    }
+
+    HeatCell of(DateSpan span, long articles, String href) {
+        String words = messages.say("coverage.cell", Period.of(span), Message.of("articles", articles));
+        return new HeatCell(words, messages.number(articles), level(articles), false, href);
+    }
+
+    /** By the root, so that a single busy month does not make all others look alike. */
+    private int level(long articles) {
+        return (int) Math.max(1, Math.ceil(HeatCell.HOTTEST * Math.sqrt((double) articles / most)));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.rotative.web.view;
+
+import fr.rotative.language.Messages;
+import fr.rotative.search.DateSpan;
+import fr.rotative.search.SearchResult.Bucket;
+import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.web.view.TimelineChart.Bar;
+import fr.rotative.web.view.TimelineChart.Choice;
+import fr.rotative.web.view.TimelineChart.Other;
+import fr.rotative.web.view.TimelineChart.Tick;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Draws a timeline: lays its bars out and says what each stands for. */
+final class TimelineCharts {
+    private static final double GAP = 0.16;
+
+    /** Few bars stay bars rather than become blocks; in percent. */
+    private static final double WIDEST = 4;
+
+    private static final double LAST_TO_BEGIN_A_LABEL = 85;
+
+    private final Timeline timeline;
+    private final Messages messages;
+
+    TimelineCharts(Timeline timeline, Messages messages) {
+        this.timeline = timeline;
+        this.messages = messages;
+    }
+
+    /**
+     * @param measure what the bars are as tall as
+     * @param narrowed the address of the results within a span
+     */
+    TimelineChart of(Measure measure, Function<DateSpan, String> narrowed) {
+        double slot = slot();
+        return new TimelineChart(
+                bars(measure, narrowed),
+                percent(slot),
+                percent(barWidth(slot)),
+                ticks(),
+                timeline.undated() == 0 ? null : messages.say("chart.undated", timeline.undated()),
+                Choice.of(timeline, measure, narrowed));
+    }
+
+    private List<Bar> bars(Measure measure, Function<DateSpan, String> narrowed) {
+        Measure other = measure == Measure.COUNT ? Measure.SHARE : Measure.COUNT;
+        Scale scale = new Scale(measure, tallest(measure));
+        Scale otherScale = new Scale(other, tallest(other));
+        return IntStream.range(0, timeline.buckets().size())
+                .mapToObj(i -> {
+                    Bucket bucket = timeline.buckets().get(i);
+                    DateSpan span = TimelineChart.span(bucket.start(), timeline.interval());
+                    Link words = new Link(messages.say(Period.of(span)), narrowed.apply(span));
+                    return bar(i, scale.height(bucket), otherScale.of(bucket), new Said(words, measure, bucket));
+                })
+                .toList();
+    }
+
+    /** How tall the bars are by a measure. */
+    private record Scale(Measure measure, double tallest) {
+        private int height(Bucket bucket) {
+            return TimelineChart.height(measure.of(bucket), tallest);
+        }
+
+        private Other of(Bucket bucket) {
+            return Other.of(measure.of(bucket), tallest);
+        }
+    }
+
+    /** What is said of a bar. */
+    private record Said(Link span, Measure measure, Bucket bucket) {}
+
+    private Bar bar(int i, int height, Other other, Said said) {
+        double slot = slot();
+        return new Bar(
+                percent(barStart(slot, i)),
+                percent(slot * i),
+                TimelineChart.HEIGHT - height,
+                height,
+                other,
+                said.span.label(),
+                messages.say(said.measure.words(said.bucket, messages)),
+                said.span.href());
+    }
+
+    private double slot() {
+        return 100.0 / Math.max(1, timeline.buckets().size());
+    }
+
+    private double tallest(Measure measure) {
+        return timeline.buckets().stream().mapToDouble(measure::of).max().orElse(0);
+    }
+
+    private static double barWidth(double slot) {
+        return Math.min(WIDEST, slot * (1 - GAP));
+    }
+
+    private static double barStart(double slot, int i) {
+        return slot * i + (slot - barWidth(slot)) / 2;
+    }
+
+    private List<Tick> ticks() {
+        List<LocalDate> starts = timeline.buckets().stream().map(Bucket::start).toList();
+        TickLabels labels = TickLabels.of(starts, timeline.interval(), messages.dates());
+        return IntStream.of(labels.positions())
+                .mapToObj(i -> tick(slot(), i, labels.at(i)))
+                .toList();
+    }
+
+    private static Tick tick(double slot, int i, String label) {
+        double start = barStart(slot, i);
+        boolean end = start > LAST_TO_BEGIN_A_LABEL;
+        return new Tick(percent(end ? start + barWidth(slot) : start), label, end);
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.3f%%", value);
+    }
+}
