@@ -44,26 +44,28 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (url != null && paths.size() != 1) {
             throw new ParameterException(spec.commandLine(), "--url goes with exactly one PATH.");
         }
         Console console = Console.ofProcess();
         IngestionReport report = new IngestionReport();
         try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console)) {
-            take(archive, report, console);
+            StepwiseWork work = new StepwiseWork();
+            work.run(() -> take(archive, report, console, work));
             archive.index().refresh();
         }
         report.lines().forEach(console::print);
         return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
 
-    private void take(OpenArchive archive, IngestionReport report, Console console) {
+    private void take(OpenArchive archive, IngestionReport report, Console console, StepwiseWork work) {
         AtomicLong taken = new AtomicLong();
         try (Ingestion ingestion = archive.ingestion(report);
                 Progress progress = Progress.of("import", console)) {
             Importer importer = new Importer(archive, ingestion, report);
             new Inputs(url, report::leftOut, archive.clock()).forEach(paths, input -> {
+                work.nextStep();
                 importer.take(input);
                 progress.at(taken.incrementAndGet(), Progress.UNKNOWN);
             });

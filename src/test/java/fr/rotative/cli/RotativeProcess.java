@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,13 +45,25 @@ final class RotativeProcess implements AutoCloseable {
 
     /** The API of the archive that the process serves, once it says so. */
     Api api() {
-        return new Api(awaitLine(SERVED).group(1));
+        return new Api(address().toString());
+    }
+
+    /** Where the process serves its archive, once it says so. */
+    URI address() {
+        return URI.create(awaitLine(SERVED).group(1));
     }
 
     /** The command that runs the classes under test. */
     static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return java(List.of(), arguments);
+    }
+
+    /** @param options of the Java virtual machine */
+    static List<String> java(List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-Drotative.home=" + TestDataDirectory.home(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -100,6 +113,11 @@ final class RotativeProcess implements AutoCloseable {
 
     String output() {
         return String.join("\n", lines);
+    }
+
+    /** Asks it to end, as Ctrl-C and SIGTERM do, does not wait, and goes on reading what it says. */
+    void interrupt() {
+        process.toHandle().destroy();
     }
 
     /** As {@code kill -9} does. */
