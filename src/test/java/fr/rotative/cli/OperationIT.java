@@ -43,6 +43,9 @@ class OperationIT {
     /** Together more than the buffers of a connection hold. */
     private static final int WORDS = 3000;
 
+    /** So many that the import is still at it when the first can be found. */
+    private static final int MANY_ARTICLES = 1500;
+
     private static final int FEW_WORDS = 80;
 
     private static final int SMALL_BUFFER = 4096;
@@ -101,7 +104,7 @@ class OperationIT {
                         "--query-time",
                         "2"));
         address = server.address();
-        run(0, "import", articles("held", WORDS).toString());
+        run(0, "import", articles("held", ARTICLES, WORDS).toString());
     }
 
     @AfterAll
@@ -171,7 +174,7 @@ class OperationIT {
 
     @Test
     void an_import_asked_to_stop_indexes_what_it_has_kept_and_can_be_repeated() throws IOException {
-        Path file = articles("interrupted", FEW_WORDS);
+        Path file = articles("interrupted", MANY_ARTICLES, FEW_WORDS);
         long before = count();
         try (RotativeProcess importing = RotativeProcess.start(data.path(), "import", file.toString())) {
             await().atMost(Duration.ofMinutes(2)).until(() -> count() > before);
@@ -182,7 +185,7 @@ class OperationIT {
 
         assertThat(run(0, "status")).doesNotContain("not indexed");
         run(0, "import", file.toString());
-        assertThat(count()).isEqualTo(before + ARTICLES);
+        assertThat(count()).isEqualTo(before + MANY_ARTICLES);
     }
 
     @Test
@@ -229,11 +232,11 @@ class OperationIT {
     }
 
     /** Articles of other words than those of another name. */
-    private Path articles(String name, int length) throws IOException {
+    private Path articles(String name, int many, int length) throws IOException {
         Random random = new Random(name.hashCode());
         return Files.write(
                 inputs.resolve(name + ".ndjson"),
-                IntStream.range(0, ARTICLES)
+                IntStream.range(0, many)
                         .mapToObj(number ->
                                 "{\"id\": \"%s-%d\", \"title\": \"%s %d\", \"body\": \"%s\", \"published\": \"%d-0%d\"}"
                                         .formatted(
