@@ -38,6 +38,19 @@ final class BenchSite implements AutoCloseable {
 
     /** @param sitemaps how many sitemaps of {@code pages} addresses each the robots.txt of each host names */
     static BenchSite start(int hosts, int pages, int sitemaps) throws IOException {
+        return start(new Shape(hosts, pages, sitemaps, 0));
+    }
+
+    /**
+     * What the site is like.
+     *
+     * @param pages of each host
+     * @param sitemaps how many sitemaps of {@code pages} addresses each the robots.txt of each host names
+     * @param delay how many milliseconds a page takes to come
+     */
+    record Shape(int hosts, int pages, int sitemaps, int delay) {}
+
+    static BenchSite start(Shape shape) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dsun.net.httpserver.nodelay=true",
@@ -45,14 +58,15 @@ final class BenchSite implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         BenchSite.class.getName(),
-                        Integer.toString(hosts),
-                        Integer.toString(pages),
-                        Integer.toString(sitemaps))
+                        Integer.toString(shape.hosts),
+                        Integer.toString(shape.pages),
+                        Integer.toString(shape.sitemaps),
+                        Integer.toString(shape.delay))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader ports = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
         List<CrawlUrl> homes = new ArrayList<>();
-        for (int host = 0; host < hosts; host++) {
+        for (int host = 0; host < shape.hosts; host++) {
             homes.add(CrawlUrl.of("http://127.0.0.1:" + ports.readLine() + "/0.html"));
         }
         return new BenchSite(process, homes);
@@ -76,17 +90,29 @@ final class BenchSite implements AutoCloseable {
     public static void main(String... arguments) throws IOException {
         int pages = Integer.parseInt(arguments[1]);
         int sitemaps = Integer.parseInt(arguments[2]);
+        int delay = Integer.parseInt(arguments[3]);
         ExecutorService threads = Executors.newCachedThreadPool();
         List<String> texts = texts();
         for (int host = 0; host < Integer.parseInt(arguments[0]); host++) {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
             server.setExecutor(threads);
-            server.createContext("/", exchange -> send(exchange, "text/html", page(exchange, texts, pages)));
+            server.createContext("/", exchange -> {
+                pause(delay);
+                send(exchange, "text/html", page(exchange, texts, pages));
+            });
             server.createContext(
                     "/robots.txt", exchange -> send(exchange, "text/plain", robots(origin(exchange), sitemaps)));
             server.createContext("/sitemap", exchange -> send(exchange, "application/xml", sitemap(exchange, pages)));
             server.start();
             System.out.println(server.getAddress().getPort());
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -29,7 +29,9 @@ import java.util.concurrent.Future;
  * same concurrency, and what the processor did meanwhile. A crawl asks a host for one page at a time, so the concurrency
  * is the number of hosts.
  *
- * <p>Arguments: hosts, pages of each host, rounds: {@code 4,1000,4}.
+ * <p>Arguments: hosts, pages of each host, rounds, and how many milliseconds the site takes for a page: without any, the
+ * bare loop alone keeps both cores of a small machine busy; {@code 4,1000,4,40} leaves room. {@code 4,1000,4,0} if there
+ * are none.
  */
 public final class CrawlBenchmark {
     private static final int HEAP_MEGABYTES = 512;
@@ -51,23 +53,23 @@ public final class CrawlBenchmark {
 
     /** Prints a line for each way in each round; the first rounds warm up, both the crawler and Elasticsearch. */
     public static void main(String... arguments) throws Exception {
-        int[] sizes = BenchArguments.of(arguments, 4, 1_000, 4);
+        int[] sizes = BenchArguments.of(arguments, 4, 1_000, 4, 0);
         try (TestDataDirectory data = TestDataDirectory.kept("bench-crawl")) {
             data.deleteAllButServer();
             ArchiveSettings settings = new ArchiveSettings(data.path(), new ArchiveSettings.Embedded(HEAP_MEGABYTES, 0));
             try (OpenArchive archive = OpenArchive.open(settings, new Console(System.err, System.err, false))) {
                 for (int round = 0; round < sizes[2]; round++) {
                     System.out.println("Round " + round);
-                    round(sizes[0], sizes[1], archive);
+                    round(new BenchSite.Shape(sizes[0], sizes[1], 0, sizes[3]), archive);
                 }
             }
         }
     }
 
     /** Each round has other ports, hence other hosts and addresses. */
-    private static void round(int hosts, int pages, OpenArchive archive) throws Exception {
-        try (BenchSite site = BenchSite.start(hosts, pages, 0)) {
-            CrawlBenchmark benchmark = new CrawlBenchmark(site, pages);
+    private static void round(BenchSite.Shape shape, OpenArchive archive) throws Exception {
+        try (BenchSite site = BenchSite.start(shape)) {
+            CrawlBenchmark benchmark = new CrawlBenchmark(site, shape.pages());
             double bare = benchmark.measure("bare loop", benchmark::bareLoop);
             double light = benchmark.measure("crawl, frontier in memory, nothing kept", benchmark::light);
             double whole = benchmark.measure("crawl, kept, read and indexed", () -> benchmark.whole(archive));

@@ -105,6 +105,7 @@ final class ReindexCommand implements Callable<Integer> {
             console.print("Put " + rebuild.generation() + " into service.");
             catchUp.into(archive.ingestion(rebuild.generation(), report), report);
         }
+        archive.index().refresh();
         return report;
     }
 
@@ -116,6 +117,7 @@ final class ReindexCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("reindex", console)) {
             archive.catchUp(former, progress).into(archive.ingestion(former, report), report);
         }
+        archive.index().refresh();
         report.lines().forEach(console::print);
         return report.nothingLeftOut() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }

@@ -156,6 +156,7 @@ class ArchiveIndexIT {
     void the_former_generation_can_be_put_into_service_again_until_the_next_rebuild() {
         Generation former = archive.open();
         archive.write(TestArticle.documents(ARTICLE));
+        archive.refresh();
         Generation replaced = rebuilt();
 
         assertThat(archive.rollBack()).isEqualTo(former).isEqualTo(archive.open());

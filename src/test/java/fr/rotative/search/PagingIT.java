@@ -116,7 +116,7 @@ class PagingIT {
             assertThatThrownBy(() -> search.search(asking("fusion").withPage(new Page(1, wrong))))
                     .as(wrong)
                     .isInstanceOf(BadRequestException.class)
-                    .hasMessageContaining("curseur");
+                    .hasMessage("problem.foreignCursor");
         }
         assertThatThrownBy(() -> search.search(asking("achat").withPage(new Page(1, cursor))))
                 .isInstanceOf(BadRequestException.class);
