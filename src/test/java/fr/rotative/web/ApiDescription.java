@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -33,13 +34,7 @@ final class ApiDescription {
 
     /** The names of the query parameters that a path takes. */
     List<String> queryParameters(String path) {
-        return root.get("paths")
-                .get(path)
-                .get("get")
-                .path("parameters")
-                .valueStream()
-                .map(this::resolved)
-                .filter(parameter -> parameter.get("in").asString().equals("query"))
+        return parameters(path)
                 .map(parameter -> parameter.get("name").asString())
                 .toList();
     }
@@ -47,15 +42,19 @@ final class ApiDescription {
     /** The description of every query parameter that a path takes, by its name. */
     Map<String, JsonNode> parameterSchemas(String path) {
         Map<String, JsonNode> byName = new TreeMap<>();
-        root.get("paths")
+        parameters(path)
+                .forEach(parameter -> byName.put(parameter.get("name").asString(), resolved(parameter.path("schema"))));
+        return byName;
+    }
+
+    private Stream<JsonNode> parameters(String path) {
+        return root.get("paths")
                 .get(path)
                 .get("get")
                 .path("parameters")
                 .valueStream()
                 .map(this::resolved)
-                .filter(parameter -> parameter.get("in").asString().equals("query"))
-                .forEach(parameter -> byName.put(parameter.get("name").asString(), resolved(parameter.path("schema"))));
-        return byName;
+                .filter(parameter -> parameter.get("in").asString().equals("query"));
     }
 
     /** The statuses that a path may answer with. */

@@ -1,5 +1,6 @@
 package fr.rotative.web;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
@@ -35,16 +36,21 @@ final class LoneServer implements AutoCloseable {
     }
 
     LoneServer(Rules rules, Supplier<Readiness> readiness) {
-        Archive archive = new Archive(
-                new ArticleSearch(elasticsearch.client()),
-                new CompanyDirectory(elasticsearch.client()),
-                new CrawledHosts(elasticsearch.client(), Clock.systemUTC()),
-                reference -> Optional.empty(),
-                reference -> List.of(),
-                readiness);
+        Archive archive = archive(elasticsearch.client(), readiness);
         Server.Settings settings = Server.Settings.USUAL.withPort(0).withRules(rules);
         server = new Server(settings, archive, new Metrics(), Clock.systemUTC());
         server.start();
+    }
+
+    /** An archive without captures. */
+    static Archive archive(ElasticsearchClient elasticsearch, Supplier<Readiness> readiness) {
+        return new Archive(
+                new ArticleSearch(elasticsearch),
+                new CompanyDirectory(elasticsearch),
+                new CrawledHosts(elasticsearch, Clock.systemUTC()),
+                reference -> Optional.empty(),
+                reference -> List.of(),
+                readiness);
     }
 
     int port() {

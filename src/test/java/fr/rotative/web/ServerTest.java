@@ -8,9 +8,6 @@ import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.metrics.Metrics;
-import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.CrawledHosts;
 import fr.rotative.search.Readiness;
 import java.io.IOException;
 import java.io.InputStream;
@@ -234,13 +231,7 @@ class ServerTest {
     }
 
     private Server server(int port, Supplier<Readiness> readiness) {
-        Archive archive = new Archive(
-                new ArticleSearch(elasticsearch.client()),
-                new CompanyDirectory(elasticsearch.client()),
-                new CrawledHosts(elasticsearch.client(), Clock.systemUTC()),
-                reference -> Optional.empty(),
-                reference -> List.of(),
-                readiness);
+        Archive archive = LoneServer.archive(elasticsearch.client(), readiness);
         return new Server(Server.Settings.USUAL.withPort(port), archive, new Metrics(), Clock.systemUTC());
     }
 
