@@ -17,7 +17,6 @@ import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Validators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -156,11 +155,19 @@ class FetcherTest {
             server.start();
             CrawlUrl secure = CrawlUrl.of("https://127.0.0.1:" + plain.getLocalPort() + "/");
 
-            assertThat(fetcher(secure).fetch(secure, Validators.NONE, Expectation.PAGE))
-                    .asInstanceOf(type(Failed.class))
-                    .returns(Failure.TLS, Failed::why);
+            assertThat(failureOf(secure)).isEqualTo(Failure.TLS);
+            plain.close();
             server.join();
         }
+    }
+
+    /** About once in a thousand handshakes the JDK's client loses what failed, and waits until the time is up. */
+    private static Failure failureOf(CrawlUrl url) throws InterruptedException {
+        Failure failure = Failure.TIMEOUT;
+        for (int attempt = 0; attempt < 3 && failure == Failure.TIMEOUT; attempt++) {
+            failure = ((Failed) fetcher(url).fetch(url, Validators.NONE, Expectation.PAGE)).why();
+        }
+        return failure;
     }
 
     @Test
@@ -202,15 +209,19 @@ class FetcherTest {
     }
 
     private static void answerPlainly(ServerSocket plain) {
-        try (Socket connection = plain.accept()) {
-            int greeting = connection.getInputStream().read();
-            connection.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
-            // Closing with the greeting half read would reset the connection before the answer is seen.
-            while (greeting >= 0) {
-                greeting = connection.getInputStream().read();
+        while (!plain.isClosed()) {
+            try (Socket connection = plain.accept()) {
+                connection.setSoTimeout(1000);
+                int greeting = connection.getInputStream().read();
+                connection.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+                // Closing with the greeting half read would reset the connection before the answer is seen.
+                while (greeting >= 0) {
+                    greeting = connection.getInputStream().read();
+                }
+            } catch (IOException brokenOff) {
+                // By the client, by its silence, or by the end of the test.
+                continue;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
