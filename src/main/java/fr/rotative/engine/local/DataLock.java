@@ -6,37 +6,48 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** One program at a time uses a data directory. The operating system releases the lock when the program ends, however. */
+/**
+ * One program at a time uses a data directory. The operating system releases the lock when the program ends, however; and
+ * also when the program closes any other channel on the file, so the holder never opens it a second time.
+ */
 final class DataLock implements AutoCloseable {
     private final FileChannel channel;
+    private final Layout layout;
 
-    private DataLock(FileChannel channel) {
+    private DataLock(FileChannel channel, Layout layout) {
         this.channel = channel;
+        this.layout = layout;
     }
 
     /** @throws EngineException if another running program, or another part of this one, uses the data directory */
     @SuppressWarnings("resource") // closing the channel is what releases the lock
     static DataLock take(Layout layout) throws IOException {
+        if (isOurs(layout)) {
+            throw inUse(layout);
+        }
         FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new EngineException(layout.data() + " is in use by another Rotative (process " + owner(layout.lock())
-                    + "): stop it first, or choose another directory with --data");
+            throw inUse(layout);
         }
-        channel.truncate(0);
-        channel.write(StandardCharsets.US_ASCII.encode(
-                Long.toString(ProcessHandle.current().pid())));
-        return new DataLock(channel);
+        Files.writeString(layout.owner(), ownProcess());
+        return new DataLock(channel, layout);
+    }
+
+    private static EngineException inUse(Layout layout) throws IOException {
+        return new EngineException(layout.data() + " is in use by another Rotative (process " + owner(layout)
+                + "): stop it first, or choose another directory with --data");
     }
 
     /** Whether a running program, this one included, uses the data directory. */
     static boolean isHeld(Layout layout) throws IOException {
+        if (isOurs(layout)) {
+            return true;
+        }
         if (!Files.exists(layout.lock())) {
             return false;
         }
@@ -53,13 +64,28 @@ final class DataLock implements AutoCloseable {
         }
     }
 
-    private static String owner(Path file) throws IOException {
-        return Files.readString(file).strip();
+    private static boolean isOurs(Layout layout) throws IOException {
+        return owner(layout).equals(ownProcess());
+    }
+
+    /** With its start: in a container, every run of a program may have the same number. */
+    private static String ownProcess() {
+        ProcessHandle self = ProcessHandle.current();
+        return self.pid()
+                + self.info().startInstant().map(start -> ", of " + start).orElse("");
+    }
+
+    /** Who took the lock last and has not given it back, in a file of its own: the locked one is not to be read. */
+    private static String owner(Layout layout) throws IOException {
+        return Files.exists(layout.owner()) ? Files.readString(layout.owner()).strip() : "";
     }
 
     @Override
     public void close() {
         try {
+            if (channel.isOpen()) {
+                Files.deleteIfExists(layout.owner());
+            }
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

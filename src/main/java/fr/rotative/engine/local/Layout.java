@@ -54,6 +54,11 @@ record Layout(Path data) {
         return data.resolve("elasticsearch-lock");
     }
 
+    /** Tells the process that has the lock; it may have died since. */
+    Path owner() {
+        return data.resolve("elasticsearch-owner");
+    }
+
     /** The folders that the server writes in. */
     List<Path> writable() {
         return List.of(configuration(), indexes(), snapshots(), temporary(), logs());
