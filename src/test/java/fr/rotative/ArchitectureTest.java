@@ -45,7 +45,7 @@ class ArchitectureTest {
             "io.javalin..", List.of("web"),
             "io.github.bucket4j..", List.of("web"),
             "io.prometheus..", List.of("metrics"),
-            "org.jsoup..", List.of("crawl", "normalise"),
+            "org.jsoup..", List.of("cli.speed", "crawl", "normalise"),
             "org.netpreserve.jwarc..", List.of("capture"),
             "org.apache.lucene..", List.of("analysis"));
 

@@ -34,6 +34,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
     private final RestClientTransport transport;
     private final ElasticsearchClient client;
     private final ClusterHealth health;
+    private final Endpoint endpoint;
 
     /** Connects lazily: a cluster that is down shows in {@link #awaitHealthy}. */
     public ElasticsearchConnection(Endpoint endpoint) {
@@ -54,6 +55,12 @@ public final class ElasticsearchConnection implements AutoCloseable {
                 new ObservedRequests(observer));
         this.client = new ElasticsearchClient(transport);
         this.health = new ClusterHealth(client, endpoint);
+        this.endpoint = endpoint;
+    }
+
+    /** Where the cluster answers. */
+    public Endpoint endpoint() {
+        return endpoint;
     }
 
     /** The client that the index and search packages use; it ends with this connection. */

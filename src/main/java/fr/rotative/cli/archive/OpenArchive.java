@@ -9,6 +9,7 @@ import fr.rotative.cli.console.Progress;
 import fr.rotative.company.corpus.CorpusCompanies;
 import fr.rotative.crawl.frontier.Frontier;
 import fr.rotative.engine.ElasticsearchConnection;
+import fr.rotative.engine.Endpoint;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.Generation;
@@ -110,6 +111,11 @@ public final class OpenArchive implements AutoCloseable {
     /** @param limit the time that a question about companies is granted */
     public CompanyDirectory companies(Duration limit) {
         return new CompanyDirectory(connection.client(limit.plus(PATIENCE)));
+    }
+
+    /** Where its Elasticsearch answers. */
+    public Endpoint elasticsearch() {
+        return connection.endpoint();
     }
 
     /** @param repository name under which Elasticsearch knows the repository of the snapshots */

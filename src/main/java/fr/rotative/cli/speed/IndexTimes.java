@@ -1,0 +1,82 @@
+package fr.rotative.cli.speed;
+
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.bench.speed.Bar;
+import fr.rotative.bench.speed.Figure;
+import fr.rotative.bench.speed.RecordingProxy.Question;
+import fr.rotative.cli.archive.OpenArchive;
+import fr.rotative.index.ArchiveIndex;
+import fr.rotative.index.Rebuild;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How many articles are indexed a second, beside a bulk load of the same documents, already written as JSON, into an index
+ * of the same definition.
+ */
+final class IndexTimes {
+    private static final int BATCH = 100;
+    private static final int WARM_UP = 40;
+    private static final int BATCHES = 60;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final Bar SHARE = Bar.atLeast(0.9);
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String JSON = "application/json";
+
+    private final OpenArchive archive;
+    private final Straight elasticsearch;
+    private final JsonMapper mapper = JsonMapper.shared();
+
+    IndexTimes(OpenArchive archive, Straight elasticsearch) {
+        this.archive = archive;
+        this.elasticsearch = elasticsearch;
+    }
+
+    /** What is written stays in the archive. */
+    List<Figure> of(GeneratedArticles articles) throws IOException, InterruptedException {
+        long ours = 0;
+        long raw = 0;
+        try (Rebuild empty = archive.index().rebuild()) {
+            String index = empty.generation().index();
+            for (int batch = 0; batch < WARM_UP + BATCHES; batch++) {
+                List<ArticleDocument> documents = articles.next(BATCH);
+                long write = write(documents).toNanos();
+                long load = elasticsearch.ask(List.of(bulk(documents, index))).toNanos();
+                ours += batch < WARM_UP ? 0 : write;
+                raw += batch < WARM_UP ? 0 : load;
+            }
+        }
+        double measured = BATCHES * (double) BATCH;
+        return List.of(
+                Figure.of("index", measured * NANOS_PER_SECOND / ours, "articles/s"),
+                Figure.of("bulk load of the same", measured * NANOS_PER_SECOND / raw, "articles/s"),
+                Figure.ratio("index / bulk load", raw / (double) ours, SHARE));
+    }
+
+    private Duration write(List<ArticleDocument> documents) {
+        long start = System.nanoTime();
+        archive.index().write(documents);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Question bulk(List<ArticleDocument> documents, String index) throws IOException, InterruptedException {
+        ObjectNode ids = mapper.createObjectNode();
+        documents.stream().map(ArticleDocument::id).forEach(ids.putArray("ids")::add);
+        byte[] wanted = ids.toString().getBytes(StandardCharsets.UTF_8);
+        JsonNode stored = mapper.readTree(
+                elasticsearch.answer(new Question("POST", "/" + ArchiveIndex.ALIAS + "/_mget", wanted, JSON)));
+        StringBuilder lines = new StringBuilder();
+        for (JsonNode document : stored.path("docs")) {
+            ObjectNode action = mapper.createObjectNode();
+            action.putObject("create").put("_id", document.path("_id").asString());
+            lines.append(action).append('\n').append(document.path("_source")).append('\n');
+        }
+        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
+        return new Question("POST", "/" + index + "/_bulk", body, NDJSON);
+    }
+}

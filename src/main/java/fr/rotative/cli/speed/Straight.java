@@ -1,0 +1,56 @@
+package fr.rotative.cli.speed;
+
+import fr.rotative.bench.speed.RecordingProxy.Question;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a server by a bare HTTP client, and takes the time until the last byte of the answer. */
+final class Straight {
+    private static final int FIRST_FAILURE = 400;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI server;
+    private final Optional<String> authorization;
+
+    Straight(URI server, Optional<String> authorization) {
+        this.server = server;
+        this.authorization = authorization;
+    }
+
+    /** @throws IOException if there is no answer, or one of failure */
+    Duration get(String path) throws IOException, InterruptedException {
+        return ask(List.of(new Question("GET", path, new byte[0], "")));
+    }
+
+    /** One after the other. */
+    Duration ask(List<Question> questions) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        for (Question question : questions) {
+            answer(question);
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** @throws IOException if there is no answer, or one of failure */
+    byte[] answer(Question question) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(question.path()))
+                .method(question.method(), BodyPublishers.ofByteArray(question.body()));
+        authorization.ifPresent(value -> request.header("Authorization", value));
+        if (!question.mediaType().isEmpty()) {
+            request.header("Content-Type", question.mediaType());
+        }
+        HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() >= FIRST_FAILURE) {
+            throw new IOException(question.method() + " " + question.path() + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}

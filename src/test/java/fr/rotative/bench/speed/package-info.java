@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.bench.speed;
+
+import org.jspecify.annotations.NullMarked;
