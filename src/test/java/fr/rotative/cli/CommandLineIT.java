@@ -182,7 +182,7 @@ class CommandLineIT {
         assertThat(run(1, "bench", "relevance", "--url", "http://127.0.0.1:1", set))
                 .contains("does not answer");
         assertThat(run(2, "bench", "relevance", "none.json")).contains("none.json: cannot be read");
-        assertThat(run(2, "bench", "--articles", "many")).contains("--articles");
+        assertThat(run(2, "bench", "--articles", "10000,9000")).contains("--articles: 9000 is too few");
     }
 
     @Test

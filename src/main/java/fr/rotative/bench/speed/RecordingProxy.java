@@ -14,9 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Stands between a client and a server on this machine, and remembers what the client asked for. */
 public final class RecordingProxy implements AutoCloseable {
@@ -32,8 +34,16 @@ public final class RecordingProxy implements AutoCloseable {
      * A request to a server, to be sent again.
      *
      * @param path with the query
+     * @param headers that tell what it is and what is wanted, without the credentials
      */
-    public record Question(String method, String path, byte[] body, String mediaType) {}
+    public record Question(String method, String path, byte[] body, Map<String, String> headers) {
+        private static final Set<String> KEPT = Set.of("Content-type", "Accept");
+
+        /** Asks for what is at a path. */
+        public static Question get(String path) {
+            return new Question("GET", path, new byte[0], Map.of());
+        }
+    }
 
     private RecordingProxy(HttpServer server, URI target) {
         this.server = server;
@@ -73,9 +83,9 @@ public final class RecordingProxy implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().toString();
-            String mediaType = first(exchange.getRequestHeaders(), "Content-type");
             synchronized (questions) {
-                questions.add(new Question(exchange.getRequestMethod(), path, body, mediaType));
+                questions.add(
+                        new Question(exchange.getRequestMethod(), path, body, kept(exchange.getRequestHeaders())));
             }
             answer(exchange, client.send(request(exchange, body), BodyHandlers.ofByteArray()));
         } catch (InterruptedException stopping) {
@@ -106,8 +116,10 @@ public final class RecordingProxy implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    private static String first(Headers headers, String name) {
-        String value = headers.getFirst(name);
-        return value == null ? "" : value;
+    private static Map<String, String> kept(Headers headers) {
+        return headers.entrySet().stream()
+                .filter(header -> Question.KEPT.contains(header.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().get(0)));
     }
 }

@@ -38,6 +38,6 @@ final class Footprint {
     }
 
     private JsonNode ask(String path) throws IOException, InterruptedException {
-        return mapper.readTree(elasticsearch.answer(new Question("GET", path, new byte[0], "")));
+        return mapper.readTree(elasticsearch.answer(Question.get(path)));
     }
 }

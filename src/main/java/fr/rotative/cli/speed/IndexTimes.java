@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,12 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class IndexTimes {
     private static final int BATCH = 100;
-    private static final int WARM_UP = 40;
-    private static final int BATCHES = 60;
+    private static final int WARM_UP = 20;
+    private static final int BATCHES = 30;
+
+    /** How many articles it leaves in the archive. */
+    static final int ARTICLES = BATCH * (WARM_UP + BATCHES);
+
     private static final double NANOS_PER_SECOND = 1e9;
     private static final Bar SHARE = Bar.atLeast(0.9);
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String JSON = "application/json";
+    private static final Map<String, String> NDJSON = Map.of("Content-Type", "application/x-ndjson");
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final OpenArchive archive;
     private final Straight elasticsearch;

@@ -60,7 +60,7 @@ final class Recording implements AutoCloseable {
         String path = first;
         String turning = "";
         for (int page = 0; page < pages && !path.isEmpty(); page++) {
-            JsonNode answer = mapper.readTree(asking.answer(new Question("GET", path, new byte[0], "")));
+            JsonNode answer = mapper.readTree(asking.answer(Question.get(path)));
             Matcher next = CURSOR.matcher(answer.path("next").asString(""));
             boolean isLast = !next.find();
             turning = isLast ? turning : "&" + next.group();

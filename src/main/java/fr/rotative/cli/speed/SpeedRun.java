@@ -47,9 +47,10 @@ public final class SpeedRun {
 
     /**
      * @param sizes of the archive, in articles, growing
-     * @throws CommandException if there are articles already
+     * @throws CommandException if there are articles already, or the sizes are too small or do not grow
      */
     public FigureTable run(List<Integer> sizes) throws IOException, InterruptedException {
+        requireGrowing(sizes);
         long start = System.nanoTime();
         try (OpenArchive archive = OpenArchive.open(settings, console)) {
             requireEmpty(archive);
@@ -61,6 +62,17 @@ public final class SpeedRun {
             }
         }
         return new FigureTable(machine(), figures);
+    }
+
+    private static void requireGrowing(List<Integer> sizes) {
+        int least = IndexTimes.ARTICLES;
+        for (int size : sizes) {
+            if (size < least) {
+                throw CommandException.badInput("--articles: " + size + " is too few, these sizes begin at "
+                        + IndexTimes.ARTICLES + " and grow.");
+            }
+            least = size + 1;
+        }
     }
 
     private void requireEmpty(OpenArchive archive) {

@@ -27,7 +27,7 @@ final class Straight {
 
     /** @throws IOException if there is no answer, or one of failure */
     Duration get(String path) throws IOException, InterruptedException {
-        return ask(List.of(new Question("GET", path, new byte[0], "")));
+        return ask(List.of(Question.get(path)));
     }
 
     /** One after the other. */
@@ -44,9 +44,7 @@ final class Straight {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(question.path()))
                 .method(question.method(), BodyPublishers.ofByteArray(question.body()));
         authorization.ifPresent(value -> request.header("Authorization", value));
-        if (!question.mediaType().isEmpty()) {
-            request.header("Content-Type", question.mediaType());
-        }
+        question.headers().forEach(request::header);
         HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() >= FIRST_FAILURE) {
             throw new IOException(question.method() + " " + question.path() + ": " + answer.statusCode());
