@@ -2,10 +2,8 @@ package fr.rotative.article;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +25,10 @@ public record Sketch(List<String> terms) {
     private static final int FEWEST_WORDS = 40;
     private static final int RUN = 3;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** ASCII has no marks, and is most of what comes. */
+    private static final int FIRST_MARK = 0x80;
+
+    private static final String INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 
     public Sketch {
         terms = List.copyOf(terms);
@@ -57,14 +56,57 @@ public record Sketch(List<String> terms) {
         return agreement(other) >= NEAR;
     }
 
+    /** Without regular expressions, which took twice as long: this is done for every article that is stored. */
     private static List<String> words(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        String bare = MARKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        return BETWEEN_WORDS.splitAsStream(bare).filter(word -> !word.isEmpty()).toList();
+        String bare = bare(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < bare.length(); ) {
+            int letter = bare.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            if (!isOfWord(letter)) {
+                addWord(bare, start, at, words);
+                start = next;
+            }
+            at = next;
+        }
+        addWord(bare, start, bare.length(), words);
+        return words;
+    }
+
+    private static void addWord(String bare, int start, int end, List<String> words) {
+        if (start < end) {
+            words.add(bare.substring(start, end));
+        }
+    }
+
+    private static String bare(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(apart.length());
+        for (int at = 0; at < apart.length(); ) {
+            int letter = apart.codePointAt(at);
+            if (letter < FIRST_MARK || !isMark(letter) && INVISIBLE.indexOf(letter) < 0) {
+                bare.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        return bare.toString().toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Letters and numbers of every kind, as Unicode has them. */
+    private static boolean isOfWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetter(letter)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** A hash of every run of words. */
@@ -80,7 +122,10 @@ public record Sketch(List<String> terms) {
         List<String> terms = new ArrayList<>(POSITIONS);
         for (int position = 0; position < POSITIONS; position++) {
             long seed = mixed(position + 1);
-            long least = Arrays.stream(runs).map(run -> mixed(run ^ seed)).min().orElseThrow();
+            long least = Long.MAX_VALUE;
+            for (long run : runs) {
+                least = Math.min(least, mixed(run ^ seed));
+            }
             // The upper bits of the least of many are much the same in all texts; the lower ones tell them apart.
             terms.add(position + ":" + Integer.toHexString((int) least));
         }

@@ -18,7 +18,7 @@ record QueryKind(String name, Address address, Function<GeneratedText, String> p
     private static final Address FACETED = new Address(
             "/api/v1/articles?facets=company,section,author,source,kind,year&timeline=auto&", "/recherche?");
     private static final Address TIMELINE = new Address("/api/v1/timeline?", "/chronologie?");
-    private static final Address COMPANY = new Address("/api/v1/companies/france-telecom", "/societes/france-telecom");
+    private static final Address COMPANY = new Address("/api/v1/companies/orange", "/societes/orange");
     private static final int DEEP = 25;
     private static final int FIRST_YEAR = 1999;
     private static final int YEARS = 26;
