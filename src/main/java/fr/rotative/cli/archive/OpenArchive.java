@@ -14,6 +14,7 @@ import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Rebuild;
 import fr.rotative.index.RevisionReport;
+import fr.rotative.index.Sharding;
 import fr.rotative.index.Snapshots;
 import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
@@ -90,14 +91,15 @@ public final class OpenArchive implements AutoCloseable {
         this.connection = new EngineRoom(console).connect(settings, figures.elasticsearch(), resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
         ElasticsearchClient patient = connection.patientClient(console::tell);
-        this.index = new ArchiveIndex(patient, clock);
+        Sharding sharding = settings.engine().sharding();
+        this.index = new ArchiveIndex(patient, sharding, clock);
         this.generation = index.open();
-        this.frontier = new ElasticsearchFrontier(patient, clock);
+        this.frontier = new ElasticsearchFrontier(patient, sharding, clock);
         frontier.open();
         this.readiness = new Remembered<>(
                 new ServedIndex(connection.client(IMPATIENCE))::readiness, READINESS_HOLDS, System::nanoTime);
         figures.show(readiness, new CrawledHosts(connection.client(IMPATIENCE), clock));
-        this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(connection.client(), clock));
+        this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(patient, sharding, clock));
         companyRecords.write(companies);
         this.reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
     }
