@@ -111,7 +111,7 @@ public final class OpenArchive implements AutoCloseable {
 
     /** @param limit the time that a question about companies is granted */
     public CompanyDirectory companies(Duration limit) {
-        return new CompanyDirectory(connection.client(limit.plus(PATIENCE)));
+        return new CompanyDirectory(connection.client(limit.plus(PATIENCE)), limit);
     }
 
     /** @param repository name under which Elasticsearch knows the repository of the snapshots */
@@ -121,7 +121,8 @@ public final class OpenArchive implements AutoCloseable {
 
     /** How far the crawler has come with each host. */
     public CrawledHosts hosts() {
-        return new CrawledHosts(connection.client(ArticleSearch.USUAL_LIMIT.plus(PATIENCE)), clock);
+        Duration limit = ArticleSearch.USUAL_LIMIT;
+        return new CrawledHosts(connection.client(limit.plus(PATIENCE)), limit, clock);
     }
 
     public WarcStore captures() {
