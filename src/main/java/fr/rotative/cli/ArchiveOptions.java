@@ -1,12 +1,15 @@
 package fr.rotative.cli;
 
 import fr.rotative.cli.archive.ArchiveSettings;
+import fr.rotative.cli.console.CommandException;
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.DataDirectory;
 import fr.rotative.engine.Endpoint;
+import fr.rotative.index.Sharding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +59,22 @@ final class ArchiveOptions {
     private @Nullable Path certificateAuthority;
 
     @Option(
+            names = "--shards",
+            paramLabel = "N",
+            description =
+                    "Shards into which the index of articles is cut on that cluster (default: 1). An archive that "
+                            + "exists is cut anew by the next 'reindex'.")
+    private @Nullable Integer shards;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description =
+                    "Copies of each shard on other nodes of that cluster (default: 1 where there is a second node). "
+                            + "An archive that exists has them at once.")
+    private @Nullable Integer replicas;
+
+    @Option(
             names = "--elasticsearch-port",
             paramLabel = "PORT",
             defaultValue = "0",
@@ -80,12 +99,31 @@ final class ArchiveOptions {
     }
 
     private ArchiveSettings.Embedded embedded() {
+        if (shards != null || replicas != null) {
+            throw CommandException.badInput(
+                    "--shards and --replicas go with --elasticsearch: the embedded server is one node.");
+        }
         return new ArchiveSettings.Embedded(heap, port);
     }
 
     private ArchiveSettings.Cluster cluster(String addresses) {
-        return new ArchiveSettings.Cluster(new Endpoint(
-                Endpoint.parseAddresses(addresses), credentials(), Optional.ofNullable(certificateAuthority)));
+        Endpoint endpoint = new Endpoint(
+                Endpoint.parseAddresses(addresses), credentials(), Optional.ofNullable(certificateAuthority));
+        return new ArchiveSettings.Cluster(
+                endpoint,
+                new Sharding(
+                        number("--shards", shards, 1, Sharding.MOST_SHARDS),
+                        number("--replicas", replicas, 0, Sharding.MOST_REPLICAS)));
+    }
+
+    private static OptionalInt number(String option, @Nullable Integer value, int least, int most) {
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value < least || value > most) {
+            throw CommandException.badInput(option + " takes from " + least + " to " + most + ", not " + value + ".");
+        }
+        return OptionalInt.of(value);
     }
 
     private Credentials credentials() {

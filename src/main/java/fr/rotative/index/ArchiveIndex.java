@@ -23,8 +23,13 @@ public final class ArchiveIndex implements ArticleStore {
     private final BulkWriter bulk;
 
     public ArchiveIndex(ElasticsearchClient client, Clock clock) {
+        this(client, Sharding.UNDECIDED, clock);
+    }
+
+    /** @param sharding of the indexes to be made; its replicas also of the one in service, once it is opened */
+    public ArchiveIndex(ElasticsearchClient client, Sharding sharding, Clock clock) {
         this.client = client;
-        this.generations = new Generations(client, IndexDefinition.articles(), clock);
+        this.generations = new Generations(client, IndexDefinition.articles(), sharding, clock);
         this.bulk = new BulkWriter(client, BulkWriter.Limits.USUAL);
     }
 

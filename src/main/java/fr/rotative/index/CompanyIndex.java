@@ -30,8 +30,13 @@ public final class CompanyIndex {
     private final BulkWriter bulk;
 
     public CompanyIndex(ElasticsearchClient client, Clock clock) {
+        this(client, Sharding.UNDECIDED, clock);
+    }
+
+    /** @param sharding of the archive, whose replicas this index has too */
+    public CompanyIndex(ElasticsearchClient client, Sharding sharding, Clock clock) {
         this.client = client;
-        this.generations = new Generations(client, IndexDefinition.companies(), clock);
+        this.generations = new Generations(client, IndexDefinition.companies(), sharding.uncut(), clock);
         this.bulk = new BulkWriter(client, BulkWriter.Limits.USUAL);
     }
 

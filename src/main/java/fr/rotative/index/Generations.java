@@ -1,6 +1,7 @@
 package fr.rotative.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
 import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import java.time.Clock;
@@ -23,11 +24,14 @@ public final class Generations {
 
     private final ElasticsearchClient client;
     private final IndexDefinition definition;
+    private final Sharding sharding;
     private final Clock clock;
 
-    public Generations(ElasticsearchClient client, IndexDefinition definition, Clock clock) {
+    /** @param sharding of the generations to come; its replicas also of the one in service, once it is opened */
+    public Generations(ElasticsearchClient client, IndexDefinition definition, Sharding sharding, Clock clock) {
         this.client = client;
         this.definition = definition;
+        this.sharding = sharding;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public final class Generations {
         if (isOutdated(open)) {
             addNewFields(open);
         }
+        sharding.replicas().ifPresent(replicas -> replicate(open, replicas));
         return open;
     }
 
@@ -61,9 +66,9 @@ public final class Generations {
         return current().filter(this::isOutdated).isPresent();
     }
 
-    /** Makes a generation that is not in service yet. */
+    /** Makes a generation that is not in service yet; it is cut like the one in service unless that was decided anew. */
     Generation create() {
-        return create(false);
+        return create(sharding.orElse(current().map(this::sharding).orElse(Sharding.UNDECIDED)), false);
     }
 
     /**
@@ -115,18 +120,37 @@ public final class Generations {
         }
     }
 
+    private void replicate(Generation generation, int replicas) {
+        Attempt.to(
+                "give " + generation + " " + replicas + " replicas",
+                () -> client.indices()
+                        .putSettings(p -> p.index(generation.index()).settings(Sharding.replicated(replicas))));
+    }
+
+    private Sharding sharding(Generation generation) {
+        IndexSettings made = Attempt.to(
+                        "read the settings of " + generation,
+                        () -> client.indices().getSettings(g -> g.index(generation.index())))
+                .result()
+                .values()
+                .iterator()
+                .next()
+                .settings();
+        return Sharding.of(Objects.requireNonNull(Objects.requireNonNull(made).index()));
+    }
+
     private Generation first() {
-        Generation made = create(true);
+        Generation made = create(sharding, true);
         LOG.info("Made the index {}", made);
         return made;
     }
 
-    private Generation create(boolean inService) {
+    private Generation create(Sharding sharding, boolean inService) {
         Generation next = unused();
         Attempt.to(
                 "create " + next,
                 () -> client.indices().create(c -> {
-                    c.withJson(definition.reader()).index(next.index());
+                    c.withJson(definition.cut(sharding).reader()).index(next.index());
                     return inService ? c.aliases(alias(), a -> a) : c;
                 }));
         return next;

@@ -30,6 +30,18 @@ public record IndexDefinition(String alias, String json, int schemaVersion) {
         return read("frontier");
     }
 
+    /** The same for an index that is cut otherwise; what the sharding leaves open stays as it is. */
+    IndexDefinition cut(Sharding sharding) {
+        ObjectNode changed = (ObjectNode) JsonMapper.shared().readTree(json);
+        ObjectNode settings = (ObjectNode) changed.at("/settings/index");
+        sharding.shards().ifPresent(shards -> settings.put("number_of_shards", shards));
+        sharding.replicas().ifPresent(replicas -> {
+            settings.remove("auto_expand_replicas");
+            settings.put("number_of_replicas", replicas);
+        });
+        return new IndexDefinition(alias, changed.toString(), schemaVersion);
+    }
+
     StringReader reader() {
         return new StringReader(json);
     }

@@ -3,15 +3,27 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.time.Duration;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
-/** Elasticsearch as the read side sees it: an archive that answers, or is unavailable. */
+/**
+ * Elasticsearch as the read side sees it: an archive that answers, or is unavailable. What fails because a node of the
+ * cluster was lost is asked again, of the nodes that are left, until time is up.
+ */
 final class Archive {
+    private static final Logger LOG = LogManager.getLogger(Archive.class);
     private static final String UNAVAILABLE = "L’archive ne répond pas pour l’instant. Réessayez dans un moment.";
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 
     private final ElasticsearchClient client;
+    private final Duration limit;
 
-    Archive(ElasticsearchClient client) {
+    /** @param limit the time after which a question is not asked again; none at all for one that is asked once */
+    Archive(ElasticsearchClient client, Duration limit) {
         this.client = client;
+        this.limit = limit;
     }
 
     /** A question to Elasticsearch. */
@@ -20,12 +32,50 @@ final class Archive {
         T ask(ElasticsearchClient client) throws IOException;
     }
 
-    /** @throws UnavailableException if Elasticsearch does not answer, refuses, or has no such index */
+    /**
+     * @param question may be asked several times
+     * @throws UnavailableException if Elasticsearch does not answer, refuses, or has no such index
+     */
     <T> T answer(Question<T> question) {
-        try {
-            return question.ask(client);
-        } catch (ElasticsearchException | IOException e) {
-            throw new UnavailableException(UNAVAILABLE, e);
+        Deadline deadline = Deadline.in(limit);
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                return whole(question.ask(client));
+            } catch (ElasticsearchException | IOException e) {
+                if (!LostNode.explains(e) || !deadline.allows(pause)) {
+                    throw new UnavailableException(UNAVAILABLE, e);
+                }
+                LOG.debug("Asking again: {}", e.getMessage());
+                pause = sleep(pause, e);
+            }
         }
+    }
+
+    /** Asks once for what would happen by itself sooner or later; it does not matter whether it is answered. */
+    void request(Question<?> question) {
+        try {
+            question.ask(client);
+        } catch (ElasticsearchException | IOException e) {
+            LOG.debug("Not carried out: {}", e.getMessage());
+        }
+    }
+
+    private static <T> T whole(T answer) throws IOException {
+        if (LostNode.leavesGapsIn(answer)) {
+            throw new IOException("Elasticsearch answered for part of the index only");
+        }
+        return answer;
+    }
+
+    private static Duration sleep(Duration pause, Exception failure) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnavailableException(UNAVAILABLE, failure);
+        }
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 }

@@ -2,6 +2,7 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
@@ -42,10 +43,11 @@ public final class ArticleSearch {
 
     /**
      * @param client of the cluster that holds the indexes {@code articles} and {@code companies}
-     * @param limit the time after which a search is answered with what has been found until then
+     * @param limit the time after which a search is answered with what has been found until then, and a question that
+     *     failed with a node of the cluster is not asked again
      */
     public ArticleSearch(ElasticsearchClient client, Duration limit) {
-        this.archive = new Archive(client);
+        this.archive = new Archive(client, limit);
         this.limit = limit;
         this.companies = new CompanyRecords(archive);
         this.asking = new Asking(archive, companies);
@@ -230,7 +232,15 @@ public final class ArticleSearch {
                 ? new Answer(
                         question,
                         archive.answer(client -> client.search(question.ask(deadline), ArticleDocument.class)))
-                : new Moments(archive).answer(question, cursor, deadline);
+                : answer(question, cursor, deadline);
+    }
+
+    /** A later page. A moment is held from the second page on only: most readers never ask for it. */
+    private Answer answer(Question question, Cursor cursor, Deadline deadline) {
+        Moment moment = new Moment(archive, Question.KEPT, cursor.moment());
+        SearchResponse<ArticleDocument> found =
+                moment.answer(id -> question.at(cursor.at(id)).ask(deadline));
+        return new Answer(question.at(cursor.at(moment.id())), found);
     }
 
     /** Another spelling, if articles have all its words under the same filters. */

@@ -3,6 +3,7 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.index.IndexedCompany;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,15 @@ public final class CompanyDirectory {
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
     public CompanyDirectory(ElasticsearchClient client) {
-        Archive archive = new Archive(client);
+        this(client, ArticleSearch.USUAL_LIMIT);
+    }
+
+    /**
+     * @param client of the cluster that holds the indexes {@code articles} and {@code companies}
+     * @param limit the time after which a question that failed with a node of the cluster is not asked again
+     */
+    public CompanyDirectory(ElasticsearchClient client, Duration limit) {
+        Archive archive = new Archive(client, limit);
         this.records = new CompanyRecords(archive);
         this.counts = new ValueCounts(archive);
         this.dossiers = new Dossiers(archive, records);

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ public final class CrawledHosts {
 
     /** @param client of the cluster that holds the index {@code frontier}; where there is none, no host is known */
     public CrawledHosts(ElasticsearchClient client, Clock clock) {
-        this.archive = new Archive(client);
+        this(client, Duration.ZERO, clock);
+    }
+
+    /** @param limit the time after which a question that failed with a node of the cluster is not asked again */
+    public CrawledHosts(ElasticsearchClient client, Duration limit, Clock clock) {
+        this.archive = new Archive(client, limit);
         this.clock = clock;
     }
 

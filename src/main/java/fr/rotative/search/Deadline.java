@@ -15,6 +15,11 @@ record Deadline(long moment) {
         return new Deadline(System.nanoTime() + limit.toNanos());
     }
 
+    /** Whether more time is left than that. */
+    boolean allows(Duration pause) {
+        return moment - System.nanoTime() > pause.toNanos();
+    }
+
     /** The time that is left, as Elasticsearch reads it; at least a millisecond, because none would mean no limit. */
     String left() {
         return Math.max(1, (moment - System.nanoTime()) / NANOS_PER_MILLISECOND) + "ms";

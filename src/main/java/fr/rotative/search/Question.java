@@ -3,6 +3,7 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import fr.rotative.index.ArchiveIndex;
@@ -26,6 +27,9 @@ record Question(
         @Nullable Cursor cursor,
         @Nullable Interval interval) {
 
+    /** How long a reader may take over a page. */
+    static final Time KEPT = Time.of(t -> t.time("10m"));
+
     co.elastic.clients.elasticsearch.core.SearchRequest ask(Deadline deadline) {
         Narrowing narrowing = new Narrowing(request.filters());
         Builder search = new Builder()
@@ -48,7 +52,7 @@ record Question(
             return search.index(ArchiveIndex.ALIAS).build();
         }
         String moment = Objects.requireNonNull(cursor.moment(), "later pages are read from one moment");
-        search.pit(p -> p.id(moment).keepAlive(Moments.KEPT));
+        search.pit(p -> p.id(moment).keepAlive(KEPT));
         return (cursor.after().isEmpty() ? search : search.searchAfter(cursor.after())).build();
     }
 

@@ -5,12 +5,14 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
-import fr.rotative.index.ArchiveIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Every article that answers a request, batch after batch from one moment of the archive, however many there are. */
+/**
+ * Every article that answers a request, batch after batch from one moment of the archive, however many there are. Where the
+ * moment is lost with a node of the cluster, the list goes on at the same place in the present.
+ */
 public final class ResultStream {
     private static final int BATCH = 200;
 
@@ -38,17 +40,15 @@ public final class ResultStream {
     }
 
     void into(Receiver receiver) throws IOException {
-        String moment = archive.answer(client ->
-                        client.openPointInTime(o -> o.index(ArchiveIndex.ALIAS).keepAlive(PER_BATCH)))
-                .id();
+        Moment moment = new Moment(archive, PER_BATCH, null);
         try {
             read(moment, receiver);
         } finally {
-            archive.answer(client -> client.closePointInTime(c -> c.id(moment)));
+            moment.letGo();
         }
     }
 
-    private void read(String moment, Receiver receiver) throws IOException {
+    private void read(Moment moment, Receiver receiver) throws IOException {
         List<FieldValue> after = List.of();
         do {
             List<Hit<ArticleDocument>> batch = batch(moment, after);
@@ -59,17 +59,15 @@ public final class ResultStream {
         } while (!after.isEmpty());
     }
 
-    private List<Hit<ArticleDocument>> batch(String moment, List<FieldValue> after) {
-        return archive.answer(client -> client.search(
-                        s -> {
-                            s.pit(p -> p.id(moment).keepAlive(PER_BATCH))
-                                    .query(matching)
-                                    .size(BATCH)
-                                    .trackTotalHits(t -> t.enabled(false))
-                                    .sort(Question.order(request.sort()));
-                            return after.isEmpty() ? s : s.searchAfter(after);
-                        },
-                        ArticleDocument.class))
+    private List<Hit<ArticleDocument>> batch(Moment moment, List<FieldValue> after) {
+        return moment.answer(id -> co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
+                    s.pit(p -> p.id(id).keepAlive(PER_BATCH))
+                            .query(matching)
+                            .size(BATCH)
+                            .trackTotalHits(t -> t.enabled(false))
+                            .sort(Question.order(request.sort()));
+                    return after.isEmpty() ? s : s.searchAfter(after);
+                }))
                 .hits()
                 .hits();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.CaptureReference;
 import fr.rotative.engine.ElasticsearchServer;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,6 +312,41 @@ class ArchiveIndexIT {
         assertThat(archive.write(List.of(in(SECOND))).count(Outcome.UNCHANGED)).isEqualTo(1);
         assertThat(stored().captures()).containsExactly(FIRST, SECOND);
         assertThat(archive.isOutdated()).isTrue();
+    }
+
+    @Test
+    void an_index_is_cut_as_decided_and_so_are_those_after_it() throws IOException {
+        Sharding decided = new Sharding(OptionalInt.of(3), OptionalInt.of(0));
+        Generation first = new ArchiveIndex(client, decided, Clock.systemUTC()).open();
+        Generation next = rebuilt();
+
+        for (Generation generation : List.of(first, next)) {
+            assertThat(settings(generation).numberOfShards()).isEqualTo("3");
+            assertThat(settings(generation).numberOfReplicas()).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void an_index_that_exists_has_other_replicas_at_once_and_other_shards_when_it_is_rebuilt() throws IOException {
+        Generation first = archive.open();
+        ArchiveIndex decided =
+                new ArchiveIndex(client, new Sharding(OptionalInt.of(2), OptionalInt.of(0)), Clock.systemUTC());
+
+        assertThat(decided.open()).isEqualTo(first);
+        assertThat(settings(first).numberOfReplicas()).isEqualTo("0");
+        assertThat(settings(first).autoExpandReplicas()).isEqualTo("false");
+        assertThat(settings(first).numberOfShards()).isEqualTo("1");
+
+        try (Rebuild rebuild = decided.rebuild()) {
+            assertThat(settings(rebuild.generation()).numberOfShards()).isEqualTo("2");
+        }
+    }
+
+    private IndexSettings settings(Generation generation) throws IOException {
+        var made =
+                client.indices().getSettings(g -> g.index(generation.index())).result();
+        var settings = made.values().iterator().next().settings();
+        return Objects.requireNonNull(Objects.requireNonNull(settings).index());
     }
 
     @Test

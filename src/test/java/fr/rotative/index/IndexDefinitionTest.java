@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,25 @@ class IndexDefinitionTest {
 
         assertThat(used).containsAll(analysis.at("/char_filter").propertyNames());
         assertThat(used).containsAll(analysis.at("/filter").propertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void an_index_is_cut_as_decided_and_otherwise_as_defined(IndexDefinition definition) {
+        JsonNode defined = settings(definition);
+
+        assertThat(settings(definition.cut(Sharding.UNDECIDED))).isEqualTo(defined);
+        JsonNode cut = settings(definition.cut(new Sharding(OptionalInt.of(3), OptionalInt.of(2))));
+        assertThat(cut.path("number_of_shards").asInt()).isEqualTo(3);
+        assertThat(cut.path("number_of_replicas").asInt()).isEqualTo(2);
+        assertThat(cut.has("auto_expand_replicas")).isFalse();
+        JsonNode uncut = settings(definition.cut(new Sharding(OptionalInt.of(3), OptionalInt.of(0)).uncut()));
+        assertThat(uncut.path("number_of_shards")).isEqualTo(defined.path("number_of_shards"));
+        assertThat(uncut.path("number_of_replicas").asInt()).isZero();
+    }
+
+    private static JsonNode settings(IndexDefinition definition) {
+        return JsonMapper.shared().readTree(definition.json()).at("/settings/index");
     }
 
     @Test

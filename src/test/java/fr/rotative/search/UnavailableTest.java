@@ -7,11 +7,13 @@ import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnavailableTest {
+    private static final Duration LIMIT = Duration.ofMillis(100);
 
     @Test
     void an_elasticsearch_that_does_not_answer_makes_the_archive_unavailable() {
@@ -19,8 +21,8 @@ class UnavailableTest {
         Endpoint nobody =
                 new Endpoint(List.of(URI.create("http://127.0.0.1:9")), new Credentials.None(), Optional.empty());
         try (ElasticsearchConnection connection = new ElasticsearchConnection(nobody)) {
-            ArticleSearch search = new ArticleSearch(connection.client());
-            CompanyDirectory directory = new CompanyDirectory(connection.client());
+            ArticleSearch search = new ArticleSearch(connection.client(), LIMIT);
+            CompanyDirectory directory = new CompanyDirectory(connection.client(), LIMIT);
 
             assertThatThrownBy(() -> search.search(SearchRequest.EVERYTHING)).isInstanceOf(UnavailableException.class);
             assertThatThrownBy(() -> search.find(new ArticleId("0123456789abcdef0123")))

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ import java.util.function.Supplier;
 final class LoneServer implements AutoCloseable {
     /** The discard port, on which nothing listens. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    /** Nobody will answer later. */
+    private static final Duration LIMIT = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ElasticsearchConnection elasticsearch =
@@ -45,8 +49,8 @@ final class LoneServer implements AutoCloseable {
     /** An archive without captures. */
     static Archive archive(ElasticsearchClient elasticsearch, Supplier<Readiness> readiness) {
         return new Archive(
-                new ArticleSearch(elasticsearch),
-                new CompanyDirectory(elasticsearch),
+                new ArticleSearch(elasticsearch, LIMIT),
+                new CompanyDirectory(elasticsearch, LIMIT),
                 new CrawledHosts(elasticsearch, Clock.systemUTC()),
                 reference -> Optional.empty(),
                 reference -> List.of(),

@@ -15,6 +15,7 @@ import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Rebuild;
 import fr.rotative.index.RevisionReport;
+import fr.rotative.index.Sharding;
 import fr.rotative.index.Snapshots;
 import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
@@ -91,14 +92,15 @@ public final class OpenArchive implements AutoCloseable {
         this.connection = new EngineRoom(console).connect(settings, figures.elasticsearch(), resources);
         this.captures = resources.add(WarcStore.open(settings.warc()));
         ElasticsearchClient patient = connection.patientClient(console::tell);
-        this.index = new ArchiveIndex(patient, clock);
+        Sharding sharding = settings.engine().sharding();
+        this.index = new ArchiveIndex(patient, sharding, clock);
         this.generation = index.open();
-        this.frontier = new ElasticsearchFrontier(patient, clock);
+        this.frontier = new ElasticsearchFrontier(patient, sharding, clock);
         frontier.open();
         this.readiness = new Remembered<>(
                 new ServedIndex(connection.client(IMPATIENCE))::readiness, READINESS_HOLDS, System::nanoTime);
         figures.show(readiness, new CrawledHosts(connection.client(IMPATIENCE), clock));
-        this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(connection.client(), clock));
+        this.companyRecords = new CompanyRecordsWriter(new CompanyIndex(patient, sharding, clock));
         companyRecords.write(companies);
         this.reader = new CaptureReader(SiteRules.bundled(), companies.recogniser());
     }
@@ -110,7 +112,7 @@ public final class OpenArchive implements AutoCloseable {
 
     /** @param limit the time that a question about companies is granted */
     public CompanyDirectory companies(Duration limit) {
-        return new CompanyDirectory(connection.client(limit.plus(PATIENCE)));
+        return new CompanyDirectory(connection.client(limit.plus(PATIENCE)), limit);
     }
 
     /** Where its Elasticsearch answers. */
@@ -125,7 +127,8 @@ public final class OpenArchive implements AutoCloseable {
 
     /** How far the crawler has come with each host. */
     public CrawledHosts hosts() {
-        return new CrawledHosts(connection.client(ArticleSearch.USUAL_LIMIT.plus(PATIENCE)), clock);
+        Duration limit = ArticleSearch.USUAL_LIMIT;
+        return new CrawledHosts(connection.client(limit.plus(PATIENCE)), limit, clock);
     }
 
     public WarcStore captures() {

@@ -31,7 +31,8 @@ final class ServerProcess {
         this.log = log;
     }
 
-    static ServerProcess start(Path server, Layout layout, ServerAccount account) throws IOException {
+    /** @param java the home of the Java platform that runs it */
+    static ServerProcess start(Path java, Path server, Layout layout, ServerAccount account) throws IOException {
         Files.deleteIfExists(layout.httpPorts());
         try (InputStream script =
                 Objects.requireNonNull(ServerProcess.class.getResourceAsStream("supervise.sh"), "supervise.sh")) {
@@ -42,7 +43,7 @@ final class ServerProcess {
                 .directory(layout.temporary().toFile())
                 .redirectOutput(Redirect.to(log.console().toFile()))
                 .redirectErrorStream(true);
-        replaceEnvironment(builder.environment(), layout);
+        replaceEnvironment(builder.environment(), java, layout);
         return new ServerProcess(builder.start(), layout, log);
     }
 
@@ -59,12 +60,12 @@ final class ServerProcess {
     }
 
     /** Nothing is inherited: neither secrets, nor Java options that were meant for this process. */
-    private static void replaceEnvironment(Map<String, String> environment, Layout layout) {
+    private static void replaceEnvironment(Map<String, String> environment, Path java, Layout layout) {
         String path = environment.getOrDefault("PATH", "/usr/bin:/bin");
         environment.clear();
         environment.put("PATH", path);
         environment.put("LC_ALL", "C.UTF-8");
-        environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
+        environment.put("ES_JAVA_HOME", java.toString());
         environment.put("ES_PATH_CONF", layout.configuration().toString());
         environment.put("ES_TMPDIR", layout.temporary().toString());
     }

@@ -52,14 +52,15 @@ final class Startup {
             leftover.get().stop(progress);
         }
         ServerAccount account = ServerAccount.forThisProcess();
-        Preconditions.java(Path.of(System.getProperty("java.home")), account);
+        Path java = Path.of(System.getProperty("java.home"));
+        Preconditions.java(java, account);
         Preconditions.freeSpace(layout.data());
         Preconditions.freePort(settings.port());
         Password password = Password.keptIn(layout.password());
         Path server = prepare(layout, account);
         new Configuration(layout, settings).write(server, password);
         own(layout, account);
-        return listening(password, ServerProcess.start(server, layout, account));
+        return listening(password, ServerProcess.start(java, server, layout, account));
     }
 
     private Path prepare(Layout layout, ServerAccount account) throws IOException {

@@ -20,6 +20,7 @@ import fr.rotative.index.BulkWriter.Condition;
 import fr.rotative.index.Generation;
 import fr.rotative.index.Generations;
 import fr.rotative.index.IndexDefinition;
+import fr.rotative.index.Sharding;
 import fr.rotative.index.frontier.FrontierStore.Change;
 import fr.rotative.index.frontier.FrontierStore.Stored;
 import java.time.Clock;
@@ -51,8 +52,13 @@ public final class ElasticsearchFrontier implements Frontier {
     private final Generations generations;
 
     public ElasticsearchFrontier(ElasticsearchClient client, Clock clock) {
+        this(client, Sharding.UNDECIDED, clock);
+    }
+
+    /** @param sharding of the archive, whose replicas this index has too */
+    public ElasticsearchFrontier(ElasticsearchClient client, Sharding sharding, Clock clock) {
         this.store = new FrontierStore(client);
-        this.generations = new Generations(client, IndexDefinition.frontier(), clock);
+        this.generations = new Generations(client, IndexDefinition.frontier(), sharding.uncut(), clock);
     }
 
     /** Makes or repairs what is missing; to be called once before anything else. */

@@ -1,0 +1,89 @@
+package fr.rotative.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.index.ArchiveIndex;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.elasticsearch.client.ResponseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The point in time at which all of a list is read, batch after batch, so that no article comes twice or is passed over
+ * while others are indexed. Nodes hold it: where it was let go, or lost with one of them, the present takes its place.
+ */
+final class Moment {
+    private static final int NOT_FOUND = 404;
+
+    private final Archive archive;
+    private final Time kept;
+    private @Nullable String id;
+
+    /**
+     * @param kept from each question to the next
+     * @param id of a moment that is held already; otherwise it is the one at which the first question is asked
+     */
+    Moment(Archive archive, Time kept, @Nullable String id) {
+        this.archive = archive;
+        this.kept = kept;
+        this.id = id;
+    }
+
+    /**
+     * @param question what to ask at the moment of this id
+     * @throws UnavailableException if Elasticsearch does not answer
+     */
+    SearchResponse<ArticleDocument> answer(Function<String, SearchRequest> question) {
+        return archive.answer(client -> {
+            try {
+                return ask(question, client);
+            } catch (ElasticsearchException e) {
+                if (id == null || e.status() != NOT_FOUND) {
+                    throw e;
+                }
+                id = null;
+                return ask(question, client);
+            }
+        });
+    }
+
+    /** At which the last answer was read. */
+    String id() {
+        return Objects.requireNonNull(id, "the moment of an answer");
+    }
+
+    void letGo() {
+        String held = id;
+        if (held != null) {
+            archive.request(client -> client.closePointInTime(c -> c.id(held)));
+        }
+    }
+
+    private SearchResponse<ArticleDocument> ask(Function<String, SearchRequest> question, ElasticsearchClient client)
+            throws IOException {
+        String held = id == null ? open(client) : id;
+        id = held;
+        try {
+            SearchResponse<ArticleDocument> found = client.search(question.apply(held), ArticleDocument.class);
+            if (LostNode.leavesGapsIn(found)) {
+                id = null;
+            }
+            return found;
+        } catch (ResponseException e) {
+            if (LostNode.explains(e)) {
+                id = null;
+            }
+            throw e;
+        }
+    }
+
+    private String open(ElasticsearchClient client) throws IOException {
+        return client.openPointInTime(o -> o.index(ArchiveIndex.ALIAS).keepAlive(kept))
+                .id();
+    }
+}
