@@ -6,6 +6,7 @@ import fr.rotative.cli.archive.ArchiveSettings;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.engine.Endpoint;
+import fr.rotative.index.Sharding;
 import fr.rotative.web.Server;
 import java.io.IOException;
 import java.net.URI;
@@ -40,8 +41,8 @@ final class Recording implements AutoCloseable {
             throws IOException {
         RecordingProxy proxy = RecordingProxy.before(elasticsearch.addresses().get(0));
         Endpoint recorded = new Endpoint(List.of(proxy.address()), elasticsearch.credentials(), Optional.empty());
-        OpenArchive archive =
-                OpenArchive.open(new ArchiveSettings(folder, new ArchiveSettings.Cluster(recorded)), console);
+        OpenArchive archive = OpenArchive.open(
+                new ArchiveSettings(folder, new ArchiveSettings.Cluster(recorded, Sharding.UNDECIDED)), console);
         return new Recording(proxy, archive, starting.apply(archive));
     }
 
