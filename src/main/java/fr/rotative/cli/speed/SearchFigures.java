@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** How an archive answers questions of every kind, one at a time and many at once. */
 final class SearchFigures {
@@ -35,13 +36,15 @@ final class SearchFigures {
         return String.format(Locale.ROOT, "%,d articles, ", size);
     }
 
-    List<Figure> of(int size) throws IOException, InterruptedException {
+    /** @param told of each kind of question that is measured */
+    List<Figure> of(int size, Consumer<String> told) throws IOException, InterruptedException {
         GeneratedText words = new GeneratedText(
                 DemoArticles.bundled().all().stream().map(DemoArticle::title).toList(), seed);
         SearchTimes times = new SearchTimes(archive, elasticsearch);
         List<Figure> figures = new ArrayList<>();
         List<AskedAgain> mixed = new ArrayList<>();
         for (QueryKind kind : QueryKind.ALL) {
+            told.accept("Measuring " + name(size) + kind.name());
             List<Both> questions = questions(kind, words);
             List<AskedAgain> api = questions.stream().map(Both::api).toList();
             List<AskedAgain> pages = questions.stream().map(Both::page).toList();

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,8 +108,7 @@ public final class SpeedRun {
         SearchFigures searches = new SearchFigures(bench.straight(), bench.elasticsearch(), bench.recording, SEED);
         for (int size : sizes) {
             fill(bench.archive, articles, size);
-            console.tell(String.format(Locale.ROOT, "Measuring how %,d articles are searched", size));
-            figures.addAll(searches.of(size));
+            figures.addAll(searches.of(size, console::tell));
             figures.addAll(new Footprint(bench.elasticsearch()).of(SearchFigures.name(size), size));
         }
         figures.addAll(growth());
