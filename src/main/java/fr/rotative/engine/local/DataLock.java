@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * also when the program closes any other channel on the file, so the holder never opens it a second time.
  */
 final class DataLock implements AutoCloseable {
+    /** Stands between the number of a process and the time of its start. */
+    private static final String START = ", of ";
+
     private final FileChannel channel;
     private final Layout layout;
 
@@ -39,7 +42,8 @@ final class DataLock implements AutoCloseable {
     }
 
     private static EngineException inUse(Layout layout) throws IOException {
-        return new EngineException(layout.data() + " is in use by another Rotative (process " + owner(layout)
+        String process = owner(layout).replaceFirst(START + ".*", "");
+        return new EngineException(layout.data() + " is in use by another Rotative (process " + process
                 + "): stop it first, or choose another directory with --data");
     }
 
@@ -72,7 +76,7 @@ final class DataLock implements AutoCloseable {
     private static String ownProcess() {
         ProcessHandle self = ProcessHandle.current();
         return self.pid()
-                + self.info().startInstant().map(start -> ", of " + start).orElse("");
+                + self.info().startInstant().map(start -> START + start).orElse("");
     }
 
     /** Who took the lock last and has not given it back, in a file of its own: the locked one is not to be read. */

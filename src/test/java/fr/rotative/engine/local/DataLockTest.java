@@ -21,7 +21,7 @@ class DataLockTest {
         try (DataLock held = DataLock.take(new Layout(data))) {
             assertThatThrownBy(() -> DataLock.take(new Layout(data)))
                     .isInstanceOf(EngineException.class)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("(process " + ProcessHandle.current().pid() + ")")
                     .hasMessageContaining("--data");
             assertThatCode(held::close).doesNotThrowAnyException();
         }
