@@ -17,6 +17,9 @@ import java.util.function.BiFunction;
  * form of the text again.
  */
 final class Marking {
+    /** A reader who pastes a whole page does not look for each of its words in the passages. */
+    private static final int MOST_WORDS = 60;
+
     private final Wording wording;
     private final BiFunction<fr.rotative.search.query.Query, Scope, Query> translation;
     private final Scope scope;
@@ -64,7 +67,8 @@ final class Marking {
     }
 
     private void words(List<Word> words) {
-        words.forEach(word -> marks.add(wording.itself(List.of(word.text()), scope)));
-        wording.otherWays(words, scope).forEach(way -> marks.add(way.query()));
+        List<Word> some = words.stream().limit(MOST_WORDS).toList();
+        some.stream().distinct().forEach(word -> marks.add(wording.itself(List.of(word.text()), scope)));
+        wording.otherWays(some, scope).forEach(way -> marks.add(way.query()));
     }
 }
