@@ -223,7 +223,7 @@ public final class ArticleSearch {
 
     private Question question(Asked asked, @Nullable Cursor cursor, Deadline deadline) {
         SearchRequest request = asked.request();
-        return new Question(request, asked.words(), cursor, interval(request, asked.words(), deadline));
+        return new Question(asked, cursor, interval(request, asked.words(), deadline));
     }
 
     private Answer answer(Question question, Deadline deadline) {

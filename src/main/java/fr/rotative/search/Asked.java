@@ -5,6 +5,7 @@ import fr.rotative.search.SearchResult.Reading;
 import fr.rotative.search.SearchResult.Synonym;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is searched for a request, and how strictly.
@@ -14,6 +15,11 @@ import java.util.List;
 record Asked(SearchRequest request, Understanding understood, Strictness strictness, Query words) {
     Asked(SearchRequest request, Understanding understood, Strictness strictness) {
         this(request, understood, strictness, understood.translate(strictness));
+    }
+
+    /** What to mark in the articles, by the names of their fields. */
+    Map<String, Query> marks() {
+        return understood.marks(strictness);
     }
 
     /** @param helped the synonyms that found more */

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
@@ -18,33 +17,34 @@ import org.jspecify.annotations.Nullable;
  * A request as one question to Elasticsearch. The dates bound everything; the facets' choices bound the list of
  * articles and the timeline, but each facet counts without its own.
  *
- * @param words what the articles must say
+ * @param asked what the articles must say
  * @param interval the width of the timeline's buckets; no timeline if null
  */
 record Question(
-        SearchRequest request,
-        Query words,
-        @Nullable Cursor cursor,
-        @Nullable Interval interval) {
+        Asked asked, @Nullable Cursor cursor, @Nullable Interval interval) {
 
     /** How long a reader may take over a page. */
     static final Time KEPT = Time.of(t -> t.time("10m"));
 
+    SearchRequest request() {
+        return asked.request();
+    }
+
     co.elastic.clients.elasticsearch.core.SearchRequest ask(Deadline deadline) {
-        Narrowing narrowing = new Narrowing(request.filters());
+        Narrowing narrowing = new Narrowing(request().filters());
         Builder search = new Builder()
-                .query(q -> q.bool(b -> b.must(words).filter(narrowing.dates())))
+                .query(q -> q.bool(b -> b.must(asked.words()).filter(narrowing.dates())))
                 .postFilter(narrowing.facets())
                 .trackTotalHits(t -> t.enabled(true))
-                .size(asked())
+                .size(size())
                 .timeout(deadline.left())
-                .sort(order(request.sort()))
+                .sort(order(request().sort()))
                 .trackScores(true)
                 .source(s -> s.fetch(true))
                 .storedFields(Versions.SKETCH)
-                .highlight(Snippets.highlight());
-        Facets facets = new Facets(request.filters());
-        request.extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));
+                .highlight(Snippets.highlight(asked.marks()));
+        Facets facets = new Facets(request().filters());
+        request().extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));
         if (interval != null) {
             search.aggregations(Timelines.aggregations(interval, narrowing.facets()));
         }
@@ -58,12 +58,12 @@ record Question(
 
     /** The same for a later page, read at a moment. */
     Question at(Cursor place) {
-        return new Question(request, words, place, interval);
+        return new Question(asked, place, interval);
     }
 
     /** One more than the page holds, to know whether there is a next page, and those that were on the first page. */
-    private int asked() {
-        return request.page().size() + 1 + first().size();
+    private int size() {
+        return request().page().size() + 1 + first().size();
     }
 
     /** The ids of the articles that the first page has shown. */

@@ -1,5 +1,6 @@
 package fr.rotative.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
@@ -7,11 +8,14 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The passages of an article that match, as escaped HTML with the matching words in {@code <mark>}. */
 final class Snippets {
+    private static final String LEAD = "lead";
+    private static final String BODY = "paragraphs";
     private static final int PASSAGES = 3;
     private static final int CHARACTERS = 180;
 
@@ -24,20 +28,23 @@ final class Snippets {
 
     private Snippets() {}
 
-    static Highlight highlight() {
+    /** @param marks what is marked in each field */
+    static Highlight highlight(Map<String, Query> marks) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<mark>")
                 .postTags("</mark>")
                 .boundaryScannerLocale("fr-FR")
-                .fields("lead", field("lead", 1, 0))
-                .fields("paragraphs", field("paragraphs", PASSAGES, CHARACTERS)));
+                .fields(LEAD, field(LEAD, marks, 1).noMatchSize(0).build())
+                .fields(
+                        BODY,
+                        field(BODY, marks, PASSAGES).noMatchSize(CHARACTERS).build()));
     }
 
     static List<String> of(Map<String, List<String>> highlights) {
         return Stream.concat(
-                        highlights.getOrDefault("lead", List.of()).stream(),
-                        highlights.getOrDefault("paragraphs", List.of()).stream())
+                        highlights.getOrDefault(LEAD, List.of()).stream(),
+                        highlights.getOrDefault(BODY, List.of()).stream())
                 .map(Snippets::polished)
                 .limit(PASSAGES)
                 .toList();
@@ -49,11 +56,12 @@ final class Snippets {
                 .replaceFirst("");
     }
 
-    private static HighlightField field(String name, int passages, int otherwise) {
-        return HighlightField.of(f -> f.matchedFields(name, name + ".folded", name + ".exact", name + ".names")
+    private static HighlightField.Builder field(String name, Map<String, Query> marks, int passages) {
+        return new HighlightField.Builder()
+                .matchedFields(name, name + ".folded", name + ".exact", name + ".names")
+                .highlightQuery(Objects.requireNonNull(marks.get(name)))
                 .numberOfFragments(passages)
                 .fragmentSize(CHARACTERS)
-                .noMatchSize(otherwise)
-                .order(HighlighterOrder.Score));
+                .order(HighlighterOrder.Score);
     }
 }

@@ -13,6 +13,7 @@ import fr.rotative.search.translation.QueryTranslator;
 import fr.rotative.search.translation.Sought;
 import fr.rotative.search.translation.Strictness;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,11 @@ record Understanding(
 
     List<Alternative> alternatives(Strictness strictness) {
         return translator.alternatives(parsed.query(), strictness);
+    }
+
+    /** What to mark in the articles found, by the names of their fields. */
+    Map<String, Query> marks(Strictness strictness) {
+        return translator.marks(meant, strictness);
     }
 
     /** What the query looks for, of one kind. */

@@ -19,9 +19,12 @@ import fr.rotative.search.query.Query.Word;
 import fr.rotative.search.translation.NamedCompanies.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a query into one of Elasticsearch: filters decide which articles match, and {@link Relevance} ranks them.
@@ -147,6 +150,16 @@ public final class QueryTranslator {
     /** By what the query finds articles; what it excludes is left aside. */
     public List<Sought> sought(fr.rotative.search.query.Query query) {
         return new Tracing(functionWords, wording, companies, this::holds).of(query, plain(query));
+    }
+
+    /** What to mark in the texts of the articles that the query finds, by the names of their fields. */
+    public Map<String, Query> marks(fr.rotative.search.query.Query query, Strictness strictness) {
+        boolean loose = strictness == Strictness.LOOSE && query instanceof And;
+        List<Word> plain = loose ? substance(loosely(query)) : plain(query);
+        return Stream.of(Scope.LEAD_ALONE, Scope.BODY_ALONE)
+                .collect(Collectors.toMap(
+                        scope -> scope.texts().get(0).stemmed(),
+                        scope -> new Marking(wording, this::holds, scope).of(query, plain)));
     }
 
     private void collect(fr.rotative.search.query.Query query, Scope scope, List<Alternative> found) {

@@ -15,6 +15,8 @@ record Scope(List<Text> texts) {
     /** Title, lead and body, weighted as measured on news articles. */
     static final Scope ARTICLE = new Scope(List.of(TITLE, LEAD, BODY));
 
+    static final Scope LEAD_ALONE = new Scope(List.of(LEAD));
+
     /** The body, whose first words a query may ask for. */
     static final Scope BODY_ALONE = new Scope(List.of(BODY));
 
@@ -41,7 +43,7 @@ record Scope(List<Text> texts) {
     static Scope of(Field field) {
         return switch (field) {
             case TITLE -> new Scope(List.of(TITLE));
-            case LEAD -> new Scope(List.of(LEAD));
+            case LEAD -> LEAD_ALONE;
             case AUTHOR -> new Scope(List.of(Text.property("authors")));
             case COMPANY -> COMPANY;
             case SECTION -> new Scope(List.of(Text.property("section")));
