@@ -2,9 +2,7 @@ package fr.rotative.normalise;
 
 import fr.rotative.capture.Capture;
 import fr.rotative.capture.Headers;
-import fr.rotative.demo.DemoPage;
-import fr.rotative.demo.DemoSite;
-import fr.rotative.demo.paper.DemoArticles;
+import fr.rotative.cli.speed.DemonstrationPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,31 +21,16 @@ import java.util.zip.GZIPInputStream;
 final class BenchPages {
     private static final String FOLDER = System.getProperty("rotative.bench.pages", "");
     private static final String COMPRESSED = ".gz";
-    private static final URI SITE = URI.create("http://127.0.0.1/");
     private static final Instant FETCHED = Instant.parse("2026-11-01T12:00:00Z");
 
     private BenchPages() {}
 
     static List<Capture> all() {
-        List<Capture> pages = FOLDER.isEmpty() ? demonstration() : folder(Path.of(FOLDER));
+        List<Capture> pages = FOLDER.isEmpty() ? DemonstrationPages.captured(FETCHED) : folder(Path.of(FOLDER));
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("No HTML pages in " + FOLDER);
         }
         return pages;
-    }
-
-    private static List<Capture> demonstration() {
-        DemoSite site = new DemoSite(SITE, DemoArticles.bundled());
-        return site.paths().stream()
-                .sorted()
-                .flatMap(path -> site.page(path) instanceof DemoPage.Found found
-                                && found.canonical().isPresent()
-                        ? Stream.of(capture(
-                                SITE.resolve(path),
-                                found.body().contentType(),
-                                found.body().bytes()))
-                        : Stream.of())
-                .toList();
     }
 
     private static List<Capture> folder(Path folder) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /** Stands between a client and a server on this machine, and remembers what the client asked for. */
 public final class RecordingProxy implements AutoCloseable {
-    private static final Set<String> PASSED_ON = Set.of("Authorization", "Content-type", "Accept");
+    /** Passed on with what is kept of a question. */
+    private static final String CREDENTIALS = "Authorization";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -98,7 +99,7 @@ public final class RecordingProxy implements AutoCloseable {
                         target.resolve(exchange.getRequestURI().toString()))
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (PASSED_ON.contains(name)) {
+            if (name.equals(CREDENTIALS) || Question.KEPT.contains(name)) {
                 request.header(name, values.get(0));
             }
         });

@@ -6,16 +6,11 @@ import fr.rotative.article.Article;
 import fr.rotative.bench.speed.Bar;
 import fr.rotative.bench.speed.Figure;
 import fr.rotative.capture.Capture;
-import fr.rotative.capture.Headers;
 import fr.rotative.cli.archive.CaptureReader;
-import fr.rotative.demo.DemoPage.Found;
-import fr.rotative.demo.DemoSite;
-import fr.rotative.demo.paper.DemoArticles;
 import fr.rotative.normalise.Normalised;
 import fr.rotative.normalise.Normaliser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +28,6 @@ final class ReadingTimes {
     private static final double MEGABYTE = 1e6;
     private static final Bar OF_PARSE = Bar.atLeast(0.5);
     private static final Bar READ = Bar.atLeast(3);
-    private static final URI SITE = URI.create("http://127.0.0.1/");
 
     private final CaptureReader reader;
     private final Normaliser normaliser = Normaliser.create();
@@ -45,7 +39,7 @@ final class ReadingTimes {
 
     ReadingTimes(CaptureReader reader, Instant fetched) {
         this.reader = reader;
-        this.pages = pages(fetched);
+        this.pages = DemonstrationPages.captured(fetched);
         this.articles = pages.stream().flatMap(page -> articles(page).stream()).toList();
     }
 
@@ -96,22 +90,6 @@ final class ReadingTimes {
 
     private List<Article> articles(Capture page) {
         return normaliser.normalise(page) instanceof Normalised.Articles found ? found.articles() : List.of();
-    }
-
-    private static List<Capture> pages(Instant fetched) {
-        DemoSite site = new DemoSite(SITE, DemoArticles.bundled());
-        return site.paths().stream()
-                .sorted()
-                .flatMap(path -> site.page(path) instanceof Found found
-                                && found.canonical().isPresent()
-                        ? Stream.of(capture(SITE.resolve(path), found, fetched))
-                        : Stream.of())
-                .toList();
-    }
-
-    private static Capture capture(URI url, Found page, Instant fetched) {
-        Headers headers = Headers.of("Content-Type", page.body().contentType());
-        return new Capture(url, fetched, 200, headers, page.body().bytes());
     }
 
     private static long size(Article article) {

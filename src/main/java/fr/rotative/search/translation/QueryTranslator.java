@@ -86,8 +86,8 @@ public final class QueryTranslator {
         if (query.isEverything()) {
             return Query.of(q -> q.matchAll(all -> all));
         }
-        boolean loose = strictness == Strictness.LOOSE && query instanceof And;
-        List<Word> plain = loose ? substance(loosely(query)) : plain(query);
+        boolean loose = isLoose(query, strictness);
+        List<Word> plain = plain(query, strictness);
         BoolQuery.Builder bool = new BoolQuery.Builder();
         if (!plain.isEmpty()) {
             bool.filter(words(plain, strictness));
@@ -105,6 +105,14 @@ public final class QueryTranslator {
                 .filter(Word.class::isInstance)
                 .map(Word.class::cast)
                 .toList());
+    }
+
+    private List<Word> plain(fr.rotative.search.query.Query query, Strictness strictness) {
+        return isLoose(query, strictness) ? substance(loosely(query)) : plain(query);
+    }
+
+    private static boolean isLoose(fr.rotative.search.query.Query query, Strictness strictness) {
+        return strictness == Strictness.LOOSE && query instanceof And;
     }
 
     /** The plain words and those of the phrases among them. */
@@ -154,8 +162,7 @@ public final class QueryTranslator {
 
     /** What to mark in the texts of the articles that the query finds, by the names of their fields. */
     public Map<String, Query> marks(fr.rotative.search.query.Query query, Strictness strictness) {
-        boolean loose = strictness == Strictness.LOOSE && query instanceof And;
-        List<Word> plain = loose ? substance(loosely(query)) : plain(query);
+        List<Word> plain = plain(query, strictness);
         return Stream.of(Scope.LEAD_ALONE, Scope.BODY_ALONE)
                 .collect(Collectors.toMap(
                         scope -> scope.texts().get(0).stemmed(),
