@@ -64,10 +64,19 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
         return values;
     }
 
+    /** What suits the articles found better than what they were counted along; nothing if the reader chose that. */
+    Optional<Axis> betterAxis() {
+        Axis counted = question.timeline();
+        return counted == null || question.request().extras().timeline() != Interval.AUTO
+                ? Optional.empty()
+                : Optional.of(Timelines.suited(response.aggregations()))
+                        .filter(suited -> suited.interval() != counted.interval());
+    }
+
     @Nullable
     Timeline timeline() {
-        Interval interval = question.interval();
-        return interval == null ? null : Timelines.read(interval, response.aggregations());
+        Axis axis = question.timeline();
+        return axis == null ? null : Timelines.read(axis.interval(), response.aggregations());
     }
 
     /** Where the next page begins; none if everything is shown. */

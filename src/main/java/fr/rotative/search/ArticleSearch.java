@@ -12,7 +12,6 @@ import fr.rotative.search.translation.FunctionWords;
 import fr.rotative.search.translation.Strictness;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
 public final class ArticleSearch {
-    private static final String FIRST = "first";
-    private static final String LAST = "last";
-
     /** The time after which a search is answered with what has been found until then, where nobody sets another. */
     public static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
@@ -65,11 +61,11 @@ public final class ArticleSearch {
         Deadline deadline = Deadline.in(limit);
         Cursor cursor = cursor(request);
         Asked asked = cursor == null ? asking.atFirst(request) : asking.again(request, cursor.strictness());
-        Answer answer = answer(question(asked, cursor, deadline), deadline);
+        Answer answer = answer(question(asked, cursor), deadline);
         if (cursor == null && answer.isEmpty()) {
             Asked relaxed = asking.relaxed(asked, deadline);
             if (relaxed.strictness() != asked.strictness()) {
-                return result(relaxed, answer(question(relaxed, null, deadline), deadline), deadline);
+                return result(relaxed, answer(question(relaxed, null), deadline), deadline);
             }
         }
         return result(asked, answer, deadline);
@@ -87,7 +83,7 @@ public final class ArticleSearch {
                 request.extras().explain() ? new Explanations(archive, understood).of(answer.hits()) : answer.hits(),
                 answer.facets(companies),
                 answer.values(),
-                answer.timeline(),
+                timeline(answer, deadline),
                 asked.strictness() == Strictness.ALL && !answer.isEmpty() ? null : betterSpelling(request, deadline),
                 answer.next(asked.strictness()));
     }
@@ -125,12 +121,18 @@ public final class ArticleSearch {
             readings.add(asked.reading());
             matching.add(narrowing.narrowed(asked.words()));
         }
-        Interval interval = interval(common, Query.of(q -> q.bool(b -> b.should(matching))), deadline);
-        Chronologies counted = new Chronologies(archive, matching, interval == null ? Interval.YEAR : interval);
+        Chronologies counted = new Chronologies(archive, matching, axis(common, matching, deadline));
         List<Chronology.Series> series = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Chronology.Series(readings.get(i), counted.extent(i)))
                 .toList();
         return new Chronology(generation(), counted.interval(), series, counted.together(), counted.spans());
+    }
+
+    private Axis axis(SearchRequest common, List<Query> matching, Deadline deadline) {
+        Interval wanted = common.extras().timeline();
+        return wanted == null || wanted == Interval.AUTO
+                ? Chronologies.suited(archive, matching, deadline)
+                : Axis.of(wanted);
     }
 
     /**
@@ -221,9 +223,20 @@ public final class ArticleSearch {
                 .orElse(List.of());
     }
 
-    private Question question(Asked asked, @Nullable Cursor cursor, Deadline deadline) {
-        SearchRequest request = asked.request();
-        return new Question(asked, cursor, interval(request, asked.words(), deadline));
+    /** Most results span many years: what suits others is asked for once that is known. */
+    private static Question question(Asked asked, @Nullable Cursor cursor) {
+        Interval wanted = asked.request().extras().timeline();
+        Axis axis = wanted == null ? null : Axis.of(wanted == Interval.AUTO ? Interval.YEAR : wanted);
+        return new Question(asked, cursor, axis);
+    }
+
+    private SearchResult.@Nullable Timeline timeline(Answer answer, Deadline deadline) {
+        return answer.betterAxis()
+                .map(axis -> Timelines.read(
+                        axis.interval(),
+                        archive.answer(client -> client.search(answer.question().counting(axis, deadline), Void.class))
+                                .aggregations()))
+                .orElseGet(answer::timeline);
     }
 
     private Answer answer(Question question, Deadline deadline) {
@@ -257,30 +270,6 @@ public final class ArticleSearch {
     private static @Nullable Cursor cursor(SearchRequest request) {
         String encoded = request.page().cursor();
         return encoded == null ? null : Cursor.decode(encoded, request);
-    }
-
-    private @Nullable Interval interval(SearchRequest request, Query words, Deadline deadline) {
-        Interval wanted = request.extras().timeline();
-        if (wanted != Interval.AUTO) {
-            return wanted;
-        }
-        Narrowing narrowing = new Narrowing(request.filters());
-        var span = archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(0)
-                                .timeout(deadline.left())
-                                .query(narrowing.narrowed(words))
-                                .aggregations(FIRST, a -> a.min(m -> m.field(FacetFields.DAY)))
-                                .aggregations(LAST, a -> a.max(m -> m.field(FacetFields.DAY))),
-                        Void.class))
-                .aggregations();
-        Double first = Aggregates.named(FIRST, span).min().value();
-        Double last = Aggregates.named(LAST, span).max().value();
-        return first == null || last == null ? Interval.YEAR : Timelines.suited(day(first), day(last));
-    }
-
-    private static LocalDate day(double milliseconds) {
-        return Timelines.day((long) milliseconds);
     }
 
     private String generation() {

@@ -26,22 +26,35 @@ final class Chronologies {
     private static final String FIRST = "first";
 
     private final List<Query> queries;
-    private final Interval interval;
+    private final Axis axis;
     private final Map<String, Aggregate> answers;
 
     /** @param queries what the articles must be, all filters included */
-    Chronologies(Archive archive, List<Query> queries, Interval interval) {
+    Chronologies(Archive archive, List<Query> queries, Axis axis) {
         this.queries = queries;
-        this.interval = interval;
+        this.axis = axis;
         Builder search = new Builder()
                 .index(ArchiveIndex.ALIAS)
                 .size(0)
                 .trackTotalHits(t -> t.enabled(false))
-                .aggregations(ALL, Timelines.everything(interval))
+                .aggregations(ALL, Timelines.everything(axis))
                 .aggregations(TOGETHER, counted(Query.of(q -> q.bool(b -> b.filter(queries)))));
         IntStream.range(0, queries.size()).forEach(i -> search.aggregations(name(i), counted(queries.get(i))));
         this.answers = archive.answer(client -> client.search(search.build(), Void.class))
                 .aggregations();
+    }
+
+    /** The axis that suits all that one of the queries finds. */
+    static Axis suited(Archive archive, List<Query> queries, Deadline deadline) {
+        return Timelines.suited(archive.answer(client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(0)
+                                .trackTotalHits(t -> t.enabled(false))
+                                .timeout(deadline.left())
+                                .query(q -> q.bool(b -> b.filter(f -> f.bool(any -> any.should(queries)))))
+                                .aggregations(Timelines.SPAN, Timelines.span(Query.of(q -> q.matchAll(all -> all)))),
+                        Void.class))
+                .aggregations());
     }
 
     private static String name(int query) {
@@ -49,7 +62,7 @@ final class Chronologies {
     }
 
     private Aggregation counted(Query query) {
-        Aggregation overTime = Timelines.matching(interval, query);
+        Aggregation overTime = Timelines.matching(axis, query);
         return Aggregation.of(a -> a.filter(overTime.filter())
                 .aggregations(overTime.aggregations())
                 .aggregations(FIRST, toTheDay()));
@@ -63,7 +76,7 @@ final class Chronologies {
     }
 
     Interval interval() {
-        return interval;
+        return axis.interval();
     }
 
     Extent extent(int query) {
@@ -112,7 +125,7 @@ final class Chronologies {
         List<LocalDate> starts = new ArrayList<>();
         for (LocalDate start = known.isEmpty() ? null : known.first();
                 start != null && !start.isAfter(known.last());
-                start = Timelines.after(start, interval)) {
+                start = axis.after(start)) {
             starts.add(start);
         }
         return starts.stream();

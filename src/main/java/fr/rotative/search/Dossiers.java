@@ -59,7 +59,7 @@ final class Dossiers {
     private SearchResponse<ArticleDocument> naming(String id) {
         return ask(articles(FacetFields.COMPANY, id, SortOrder.Desc)
                 .size(LISTED)
-                .aggregations(Timelines.aggregations(Interval.MONTH, Query.of(q -> q.matchAll(all -> all))))
+                .aggregations(Timelines.aggregations(Axis.of(Interval.MONTH), Query.of(q -> q.matchAll(all -> all))))
                 .aggregations(COMPANIONS, namedBeside(id)));
     }
 

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import fr.rotative.index.ArchiveIndex;
-import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * articles and the timeline, but each facet counts without its own.
  *
  * @param asked what the articles must say
- * @param interval the width of the timeline's buckets; no timeline if null
+ * @param timeline what its timeline is counted along; no timeline if null
  */
 record Question(
-        Asked asked, @Nullable Cursor cursor, @Nullable Interval interval) {
+        Asked asked, @Nullable Cursor cursor, @Nullable Axis timeline) {
 
     /** How long a reader may take over a page. */
     static final Time KEPT = Time.of(t -> t.time("10m"));
@@ -45,8 +44,8 @@ record Question(
                 .highlight(Snippets.highlight(asked.marks()));
         Facets facets = new Facets(request().filters());
         request().extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));
-        if (interval != null) {
-            search.aggregations(Timelines.aggregations(interval, narrowing.facets()));
+        if (timeline != null) {
+            search.aggregations(Timelines.aggregations(timeline, narrowing.facets()));
         }
         if (cursor == null) {
             return search.index(ArchiveIndex.ALIAS).build();
@@ -56,9 +55,22 @@ record Question(
         return (cursor.after().isEmpty() ? search : search.searchAfter(cursor.after())).build();
     }
 
+    /** The same articles, counted along an axis and not listed. */
+    co.elastic.clients.elasticsearch.core.SearchRequest counting(Axis axis, Deadline deadline) {
+        Narrowing narrowing = new Narrowing(request().filters());
+        return new Builder()
+                .index(ArchiveIndex.ALIAS)
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .timeout(deadline.left())
+                .query(q -> q.bool(b -> b.filter(asked.words()).filter(narrowing.dates())))
+                .aggregations(Timelines.aggregations(axis, narrowing.facets()))
+                .build();
+    }
+
     /** The same for a later page, read at a moment. */
     Question at(Cursor place) {
-        return new Question(asked, place, interval);
+        return new Question(asked, place, timeline);
     }
 
     /** One more than the page holds, to know whether there is a next page, and those that were on the first page. */

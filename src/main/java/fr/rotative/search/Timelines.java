@@ -11,7 +11,6 @@ import fr.rotative.search.SearchResult.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,50 +21,62 @@ import java.util.TreeMap;
  * first day of its month or year it would make a peak that never was.
  */
 final class Timelines {
-    private static final long DAYS_IN_DETAIL = 62;
-    private static final long DAYS_BY_MONTH = 5 * 366;
     private static final String MATCHING = "timeline";
     private static final String ALL = "timeline-all";
+    static final String SPAN = "timeline-span";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
     private static final String DATED = "dated";
     private static final String BUCKETS = "buckets";
 
     private Timelines() {}
 
-    /** The first day of the bucket after this one. */
-    static LocalDate after(LocalDate start, Interval interval) {
-        return switch (interval) {
-            case DAY -> start.plusDays(1);
-            case MONTH -> start.plusMonths(1);
-            default -> start.plusYears(1);
-        };
-    }
-
-    /** The interval that shows a span from its first to its last day with neither too few nor too many buckets. */
-    static Interval suited(LocalDate first, LocalDate last) {
-        long days = ChronoUnit.DAYS.between(first, last);
-        if (days <= DAYS_IN_DETAIL) {
-            return Interval.DAY;
-        }
-        return days <= DAYS_BY_MONTH ? Interval.MONTH : Interval.YEAR;
-    }
-
     /** What to ask Elasticsearch, by name, for the articles that match and for all of the archive. */
-    static Map<String, Aggregation> aggregations(Interval interval, Query matching) {
-        return Map.of(MATCHING, matching(interval, matching), ALL, everything(interval));
+    static Map<String, Aggregation> aggregations(Axis axis, Query matching) {
+        return Map.of(MATCHING, matching(axis, matching), ALL, everything(axis), SPAN, span(matching));
+    }
+
+    /** From when to when there are articles that match. */
+    static Aggregation span(Query matching) {
+        return Aggregation.of(a -> a.filter(matching)
+                .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY)))
+                .aggregations(LAST, last -> last.max(m -> m.field(FacetFields.DAY))));
+    }
+
+    /** The axis that suits the articles that match; by the year if none is dated. */
+    static Axis suited(Map<String, Aggregate> answers) {
+        Map<String, Aggregate> span = Aggregates.named(SPAN, answers).filter().aggregations();
+        Double first = Aggregates.named(FIRST, span).min().value();
+        Double last = Aggregates.named(LAST, span).max().value();
+        return first == null || last == null
+                ? Axis.of(Interval.YEAR)
+                : Axis.suited(day(first.longValue()), day(last.longValue()));
     }
 
     /** The articles that match, over time. */
-    static Aggregation matching(Interval interval, Query matching) {
-        return Aggregation.of(a -> a.filter(matching).aggregations(DATED, dated(interval)));
+    static Aggregation matching(Axis axis, Query matching) {
+        return Aggregation.of(a ->
+                a.filter(matching).aggregations(DATED, dated(axis.interval(), preciseEnough(axis.interval()))));
     }
 
-    /** All of the archive over time, whatever is searched. */
-    static Aggregation everything(Interval interval) {
-        return Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated(interval)));
+    /**
+     * All of the archive over time, whatever is searched: no further than the axis goes, since the days of an archive are
+     * thousands where what is found may be of one month.
+     */
+    static Aggregation everything(Axis axis) {
+        Query counted = axis.within().isAlways()
+                ? preciseEnough(axis.interval())
+                : Query.of(q -> q.bool(b -> b.filter(preciseEnough(axis.interval()), within(axis.within()))));
+        return Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated(axis.interval(), counted)));
     }
 
-    private static Aggregation dated(Interval interval) {
-        return Aggregation.of(a -> a.filter(preciseEnough(interval))
+    private static Query within(DateSpan span) {
+        return Query.of(q -> q.range(r -> r.date(
+                d -> d.field(FacetFields.DAY).gte(String.valueOf(span.from())).lte(String.valueOf(span.to())))));
+    }
+
+    private static Aggregation dated(Interval interval, Query counted) {
+        return Aggregation.of(a -> a.filter(counted)
                 .aggregations(
                         BUCKETS,
                         buckets -> buckets.dateHistogram(

@@ -59,6 +59,23 @@ class TimelineIT {
     }
 
     @Test
+    void a_bucket_stands_beside_all_articles_of_its_time_also_where_the_results_begin_within_it() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Fusion un").on("2001-01-15"),
+                        TestArticle.titled("Fusion deux").on("2002-03-15"),
+                        TestArticle.titled("Autre un").on("2001-01-02"),
+                        TestArticle.titled("Autre deux").on("2002-03-31"),
+                        TestArticle.titled("Autre trois").on("2002-04-01")));
+
+        assertThat(timeline("fusion", Interval.AUTO).buckets())
+                .hasSize(15)
+                .startsWith(bucket("2001-01-01", 1, 2))
+                .endsWith(bucket("2002-03-01", 1, 2));
+    }
+
+    @Test
     void what_has_no_date_or_one_too_vague_for_the_buckets_is_counted_apart() {
         TestArchive.of(
                 client,
