@@ -7,16 +7,20 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.CompanyIndex;
 import fr.rotative.index.IndexedCompany;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +32,41 @@ final class CompanyRecords {
     private static final String ARTICLE = "article";
     private static final String ID = FacetFields.COMPANY;
 
+    /** Most searches name the same companies and find the same ones; what the register learns is seen so much later. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Archive archive;
+    private final Cache<String, IndexedCompany> byId = remembered();
+    private final Cache<String, List<IndexedCompany>> byKey = remembered();
 
     CompanyRecords(Archive archive) {
         this.archive = archive;
+    }
+
+    private static <V> Cache<String, V> remembered() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(REMEMBERED)
+                .build();
     }
 
     private record Naming(List<Named> companies) {}
 
     /** By id; a company that nothing knows is absent. */
     Map<String, IndexedCompany> of(Collection<String> ids) {
+        return byId.getAll(ids, this::lookedUp);
+    }
+
+    private Map<String, IndexedCompany> lookedUp(Set<? extends String> ids) {
         Map<String, IndexedCompany> records = new HashMap<>();
-        if (ids.isEmpty()) {
-            return records;
-        }
         registered(Query.of(q -> q.ids(i -> i.values(List.copyOf(ids)))), ids.size())
                 .forEach(company -> records.put(company.id(), company));
-        List<String> others =
-                ids.stream().filter(id -> !records.containsKey(id)).toList();
+        List<String> others = ids.stream()
+                .<String>map(id -> id)
+                .filter(id -> !records.containsKey(id))
+                .toList();
         if (!others.isEmpty()) {
             discovered(others).forEach(company -> records.put(company.id(), company));
         }
@@ -71,10 +92,21 @@ final class CompanyRecords {
 
     /** The registered companies that bear one of these names, present or former, by their keys. */
     Stream<IndexedCompany> bearing(Collection<String> keys) {
-        List<FieldValue> values = keys.stream().map(FieldValue::of).toList();
-        return values.isEmpty()
-                ? Stream.of()
-                : registered(Query.of(q -> q.terms(t -> t.field("keys").terms(v -> v.value(values)))), FOUND);
+        return byKey.getAll(keys, this::bearers).values().stream()
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    private Map<String, List<IndexedCompany>> bearers(Set<? extends String> keys) {
+        List<FieldValue> values = keys.stream().<FieldValue>map(FieldValue::of).toList();
+        List<IndexedCompany> bearing = registered(
+                        Query.of(q -> q.terms(t -> t.field("keys").terms(v -> v.value(values)))), FOUND)
+                .toList();
+        Map<String, List<IndexedCompany>> bearers = new HashMap<>();
+        keys.forEach(key -> bearers.put(
+                key,
+                bearing.stream().filter(company -> company.keys().contains(key)).toList()));
+        return bearers;
     }
 
     /** Every company of the register. */
