@@ -1,11 +1,16 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.Suggestion.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,8 @@ final class Suggestions {
     private static final int VALUES = 200;
     private static final int TITLES = 200;
     private static final String COUNTS = "counts";
+    private static final String AUTHORS = "authors";
+    private static final String SECTION = "section";
 
     private final Archive archive;
     private final CompanyRecords companies;
@@ -41,26 +48,76 @@ final class Suggestions {
         if (IndexedCompany.key(begun).length() < SHORTEST) {
             return List.of();
         }
+        List<IndexedCompany> known = companies.beginning(begun).toList();
+        List<Map<String, Aggregate>> counted = new ArrayList<>();
+        TitlePhrases phrases = new TitlePhrases(begun, isFunctionWord);
+        for (MultiSearchItem<Titled> answer : ask(List.of(
+                counting(FacetFields.COMPANY, naming(known)),
+                counting(AUTHORS, beginning(AUTHORS, begun)),
+                counting(SECTION, beginning(SECTION, begun)),
+                titles(begun)))) {
+            counted.add(answer.aggregations());
+            answer.hits().hits().stream()
+                    .flatMap(hit -> Stream.ofNullable(hit.source()))
+                    .forEach(article -> phrases.add(article.title()));
+        }
         return Stream.of(
-                        companies(begun),
-                        values(Kind.AUTHOR, "authors", begun),
-                        values(Kind.SECTION, "section", begun),
-                        phrases(begun))
+                        companies(known, counts(counted.get(0))),
+                        values(Kind.AUTHOR, begun, counts(counted.get(1))),
+                        values(Kind.SECTION, begun, counts(counted.get(2))),
+                        phrases.mostFrequent(OF_A_KIND).stream()
+                                .map(phrase -> new Suggestion(Kind.PHRASE, phrase, phrase, null)))
                 .flatMap(Function.identity())
                 .limit(size)
                 .toList();
     }
 
-    /** Companies by any of their names; those that no article names lead nowhere. */
-    private Stream<Suggestion> companies(String begun) {
-        List<IndexedCompany> known = companies.beginning(begun).toList();
-        if (known.isEmpty()) {
-            return Stream.of();
-        }
+    /** All at once: a reader waits for the slowest, not for one after the other. */
+    private List<MultiSearchItem<Titled>> ask(List<RequestItem> searches) {
+        return archive
+                .answer(client ->
+                        client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Titled.class))
+                .responses()
+                .stream()
+                .map(MultiSearchResponseItem::result)
+                .toList();
+    }
+
+    private static RequestItem counting(String field, Query articles) {
+        return RequestItem.of(r -> r.header(header -> header)
+                .body(s -> s.size(0)
+                        .trackTotalHits(t -> t.enabled(false))
+                        .query(articles)
+                        .aggregations(COUNTS, a -> a.terms(t -> t.field(field).size(VALUES)))));
+    }
+
+    private static Query naming(List<IndexedCompany> known) {
         List<FieldValue> ids =
                 known.stream().map(IndexedCompany::id).map(FieldValue::of).toList();
-        Query naming = Query.of(q -> q.terms(t -> t.field(FacetFields.COMPANY).terms(v -> v.value(ids))));
-        Map<String, Long> counts = counts(FacetFields.COMPANY, naming);
+        return Query.of(q -> q.terms(t -> t.field(FacetFields.COMPANY).terms(v -> v.value(ids))));
+    }
+
+    private static Query beginning(String field, String begun) {
+        return Query.of(q ->
+                q.matchPhrasePrefix(m -> m.field(field + ".text").query(begun).maxExpansions(VALUES)));
+    }
+
+    private static RequestItem titles(String begun) {
+        return RequestItem.of(r -> r.header(header -> header)
+                .body(s -> s.size(TITLES)
+                        .trackTotalHits(t -> t.enabled(false))
+                        .source(f -> f.filter(c -> c.includes("title")))
+                        .query(q ->
+                                q.matchPhrasePrefix(m -> m.field("title.folded").query(begun)))));
+    }
+
+    private static Map<String, Long> counts(Map<String, Aggregate> answers) {
+        return Aggregates.named(COUNTS, answers).sterms().buckets().array().stream()
+                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), StringTermsBucket::docCount));
+    }
+
+    /** Companies by any of their names; those that no article names lead nowhere. */
+    private static Stream<Suggestion> companies(List<IndexedCompany> known, Map<String, Long> counts) {
         return known.stream()
                 .filter(company -> counts.containsKey(company.id()))
                 .map(company -> new Suggestion(Kind.COMPANY, company.id(), company.name(), counts.get(company.id())))
@@ -68,10 +125,8 @@ final class Suggestions {
                 .limit(OF_A_KIND);
     }
 
-    private Stream<Suggestion> values(Kind kind, String field, String begun) {
-        Query beginning = Query.of(q ->
-                q.matchPhrasePrefix(m -> m.field(field + ".text").query(begun).maxExpansions(VALUES)));
-        return counts(field, beginning).entrySet().stream()
+    private static Stream<Suggestion> values(Kind kind, String begun, Map<String, Long> counts) {
+        return counts.entrySet().stream()
                 .filter(count -> NameBeginnings.has(count.getKey(), begun))
                 .map(count -> new Suggestion(kind, count.getKey(), count.getKey(), count.getValue()))
                 .sorted(mostArticlesFirst())
@@ -83,38 +138,5 @@ final class Suggestions {
                         (Suggestion suggestion) -> suggestion.articles() == null ? 0L : suggestion.articles())
                 .reversed()
                 .thenComparing(Suggestion::label);
-    }
-
-    private Map<String, Long> counts(String field, Query articles) {
-        var answers = archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(0)
-                                .query(articles)
-                                .aggregations(
-                                        COUNTS, a -> a.terms(t -> t.field(field).size(VALUES))),
-                        Void.class))
-                .aggregations();
-        return Aggregates.named(COUNTS, answers).sterms().buckets().array().stream()
-                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), StringTermsBucket::docCount));
-    }
-
-    private Stream<Suggestion> phrases(String begun) {
-        TitlePhrases phrases = new TitlePhrases(begun, isFunctionWord);
-        archive
-                .answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(TITLES)
-                                .trackTotalHits(t -> t.enabled(false))
-                                .source(f -> f.filter(c -> c.includes("title")))
-                                .query(q -> q.matchPhrasePrefix(
-                                        m -> m.field("title.folded").query(begun))),
-                        Titled.class))
-                .hits()
-                .hits()
-                .stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source()))
-                .forEach(article -> phrases.add(article.title()));
-        return phrases.mostFrequent(OF_A_KIND).stream()
-                .map(phrase -> new Suggestion(Kind.PHRASE, phrase, phrase, null));
     }
 }
