@@ -1,12 +1,12 @@
 package fr.rotative.language;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
     private static final String BUNDLE = "fr.rotative.language.messages";
+    private static final int GROUP = 3;
     private static final double LEAST_PERCENT = 0.1;
 
     private final Language language;
@@ -62,13 +63,25 @@ public final class Messages {
         if (values.length == 0) {
             return text(key);
         }
-        MessageFormat format = formats.computeIfAbsent(key, name -> new MessageFormat(text(name), language.locale()));
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
         Object[] said = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             said[i] = words(values[i]);
         }
         // A format must not be used by two threads at once.
         return ((MessageFormat) format.clone()).format(said);
+    }
+
+    private MessageFormat format(String key) {
+        MessageFormat format = new MessageFormat(text(key), language.locale());
+        Format[] places = format.getFormats();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == null) {
+                places[i] = new PlainPlace(this::number);
+            }
+        }
+        format.setFormats(places);
+        return format;
     }
 
     /** What is said for a label of the archive's own; one for which nothing is said goes by itself. */
@@ -110,8 +123,13 @@ public final class Messages {
 
     /** {@code 1 240}, {@code 1,240}. */
     public String number(long number) {
-        String grouped = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.FRENCH ? grouped.replace(",", Typography.NARROW_NO_BREAK) : grouped;
+        StringBuilder grouped = new StringBuilder(Long.toString(number));
+        String separator = language == Language.FRENCH ? Typography.NARROW_NO_BREAK : ",";
+        int first = number < 0 ? 1 : 0;
+        for (int at = grouped.length() - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, separator);
+        }
+        return grouped.toString();
     }
 
     /** {@code 3,5 %}, {@code 42 %}, {@code moins de 0,1 %}: a part of a whole that is not nothing. */

@@ -8,9 +8,9 @@ import fr.rotative.web.view.TimelineChart.Bar;
 import fr.rotative.web.view.TimelineChart.Choice;
 import fr.rotative.web.view.TimelineChart.Other;
 import fr.rotative.web.view.TimelineChart.Tick;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,6 +22,9 @@ final class TimelineCharts {
     private static final double WIDEST = 4;
 
     private static final double LAST_TO_BEGIN_A_LABEL = 85;
+
+    private static final int DECIMALS = 3;
+    private static final double THOUSAND = 1000;
 
     private final Timeline timeline;
     private final Messages messages;
@@ -118,6 +121,6 @@ final class TimelineCharts {
     }
 
     private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
+        return BigDecimal.valueOf(Math.round(value * THOUSAND), DECIMALS) + "%";
     }
 }
