@@ -3,6 +3,7 @@ package fr.rotative.bench.speed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,18 +13,32 @@ import tools.jackson.databind.node.ObjectNode;
  * Figures as a table for people and as JSON for programs.
  *
  * @param machine what they were measured on
+ * @param notes on what is missed
  */
-public record FigureTable(Map<String, String> machine, List<Figure> figures) {
+public record FigureTable(Map<String, String> machine, List<Figure> figures, List<Note> notes) {
 
-    /** A line for each figure, with its bar and whether it is met. */
+    /** With the notes on those that miss their bars. */
+    public static FigureTable of(Map<String, String> machine, List<Figure> figures) {
+        List<Figure> missed = figures.stream().filter(figure -> !figure.isMet()).toList();
+        return new FigureTable(
+                machine,
+                figures,
+                Note.ALL.stream()
+                        .filter(note -> missed.stream().anyMatch(note::isAbout))
+                        .toList());
+    }
+
+    /** A line for each figure, with its bar and whether it is met, and for each note. */
     public List<String> lines() {
         int width = figures.stream()
                 .mapToInt(figure -> figure.name().length())
                 .max()
                 .orElse(0);
-        return Stream.concat(
+        return Stream.of(
                         machine.entrySet().stream().map(fact -> fact.getKey() + ": " + fact.getValue()),
-                        figures.stream().map(figure -> line(figure, width)))
+                        figures.stream().map(figure -> line(figure, width)),
+                        notes.stream().map(note -> "Note on " + note.about() + ": " + note.text()))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -43,6 +58,8 @@ public record FigureTable(Map<String, String> machine, List<Figure> figures) {
             one.put("unit", figure.unit());
             figure.bar().ifPresent(bar -> one.put("bar", bar.toString()).put("met", figure.isMet()));
         }
+        ObjectNode told = root.putObject("notes");
+        notes.forEach(note -> told.put(note.about(), note.text()));
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 

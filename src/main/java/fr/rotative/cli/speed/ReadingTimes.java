@@ -22,7 +22,7 @@ import org.jsoup.Jsoup;
  * companies; all by one thread, with the pages of the demonstration site.
  */
 final class ReadingTimes {
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double MEGABYTE = 1e6;

@@ -8,14 +8,20 @@ import fr.rotative.demo.paper.DemoArticles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How an archive answers questions of every kind, one at a time and many at once. */
 final class SearchFigures {
     private static final int VARIANTS = 15;
+    private static final int WARMING_UP = 4;
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     private final Straight archive;
@@ -40,30 +46,48 @@ final class SearchFigures {
     List<Figure> of(int size, Consumer<String> told) throws IOException, InterruptedException {
         GeneratedText words = new GeneratedText(
                 DemoArticles.bundled().all().stream().map(DemoArticle::title).toList(), seed);
-        SearchTimes times = new SearchTimes(archive, elasticsearch);
+        told.accept("Warming up with " + name(size) + "questions of all kinds");
+        Map<QueryKind, List<Both>> questions = questions(words);
+        List<AskedAgain> mixed = mixed(questions, Both::api);
+        warmUp(mixed);
+        warmUp(mixed(questions, Both::page));
         List<Figure> figures = new ArrayList<>();
-        List<AskedAgain> mixed = new ArrayList<>();
         for (QueryKind kind : QueryKind.ALL) {
             told.accept("Measuring " + name(size) + kind.name());
-            List<Both> questions = questions(kind, words);
-            List<AskedAgain> api = questions.stream().map(Both::api).toList();
-            List<AskedAgain> pages = questions.stream().map(Both::page).toList();
-            figures.addAll(times.of(name(size) + kind.name(), api, pages));
-            mixed.addAll(api);
+            figures.addAll(new SearchTimes(archive, elasticsearch)
+                    .of(name(size) + kind.name(), Objects.requireNonNull(questions.get(kind))));
         }
+        told.accept("Measuring " + name(size) + "completions and many clients");
         figures.addAll(new CompletionTimes(archive).of(name(size), words));
-        Collections.shuffle(mixed, new Random(seed));
         for (int clients : CLIENTS) {
             figures.addAll(new Throughput(archive, elasticsearch, mixed).of(name(size), clients));
         }
         return figures;
     }
 
-    private List<Both> questions(QueryKind kind, GeneratedText words) throws IOException, InterruptedException {
-        List<Both> questions = new ArrayList<>();
-        for (int variant = 0; variant < VARIANTS; variant++) {
-            questions.add(recording.asked(kind, kind.parameters().apply(words)));
+    private Map<QueryKind, List<Both>> questions(GeneratedText words) throws IOException, InterruptedException {
+        Map<QueryKind, List<Both>> questions = new LinkedHashMap<>();
+        for (QueryKind kind : QueryKind.ALL) {
+            List<Both> ofKind = new ArrayList<>();
+            for (int variant = 0; variant < VARIANTS; variant++) {
+                ofKind.add(recording.asked(kind, kind.parameters().apply(words)));
+            }
+            questions.put(kind, ofKind);
         }
         return questions;
+    }
+
+    private List<AskedAgain> mixed(Map<QueryKind, List<Both>> questions, Function<Both, AskedAgain> which) {
+        List<AskedAgain> mixed = questions.values().stream()
+                .flatMap(List::stream)
+                .map(which)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(mixed, new Random(seed));
+        return mixed;
+    }
+
+    /** A server that has just been started compiles its code while it answers, which an archive does once in months. */
+    private void warmUp(List<AskedAgain> questions) throws InterruptedException {
+        new Throughput(archive, elasticsearch, questions).of("warming up, ", WARMING_UP);
     }
 }

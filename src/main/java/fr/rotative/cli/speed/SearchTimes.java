@@ -3,6 +3,7 @@ package fr.rotative.cli.speed;
 import fr.rotative.bench.speed.Bar;
 import fr.rotative.bench.speed.Figure;
 import fr.rotative.bench.speed.Samples;
+import fr.rotative.cli.speed.Recording.Both;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,11 @@ final class SearchTimes {
 
     /**
      * @param name what the figures are of
-     * @param api questions of one kind to the REST API
-     * @param pages the same to the pages
+     * @param questions of one kind
      */
-    List<Figure> of(String name, List<AskedAgain> api, List<AskedAgain> pages)
-            throws IOException, InterruptedException {
-        Pair ofApi = measured(api);
-        Pair ofPages = measured(pages);
+    List<Figure> of(String name, List<Both> questions) throws IOException, InterruptedException {
+        Pair ofApi = measured(questions.stream().map(Both::api).toList());
+        Pair ofPages = measured(questions.stream().map(Both::page).toList());
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of(name + ": API, p50", ofApi.archive.percentile(50), "ms"));
         figures.add(Figure.of(name + ": API, p95", ofApi.archive.percentile(95), "ms"));

@@ -60,7 +60,7 @@ public final class SpeedRun {
                 measure(new Bench(archive, server, recording), sizes);
             }
         }
-        return new FigureTable(machine(), figures);
+        return FigureTable.of(machine(), figures);
     }
 
     private static void requireGrowing(List<Integer> sizes) {

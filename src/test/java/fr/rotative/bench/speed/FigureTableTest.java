@@ -12,8 +12,10 @@ class FigureTableTest {
     private static final Figure TIME = Figure.of("word: API, p50", 12.345, "ms");
     private static final Figure MET = Figure.ratio("index / bulk load", 0.9, Bar.atLeast(0.9));
     private static final Figure MISSED = Figure.ratio("page / Elasticsearch", 1.31, Bar.atMost(1.3));
+    private static final Note NOTE = new Note("Elasticsearch", "The page is drawn.");
 
-    private final FigureTable table = new FigureTable(Map.of("processors", "2"), List.of(TIME, MET, MISSED));
+    private final FigureTable table =
+            new FigureTable(Map.of("processors", "2"), List.of(TIME, MET, MISSED), List.of(NOTE));
 
     @Test
     void each_figure_stands_beside_its_bar() {
@@ -22,13 +24,22 @@ class FigureTableTest {
                         "processors: 2",
                         "word: API, p50            12.35 ms",
                         "index / bulk load          0.90             >= 0.90  met",
-                        "page / Elasticsearch       1.31             <= 1.30  MISSED");
+                        "page / Elasticsearch       1.31             <= 1.30  MISSED",
+                        "Note on Elasticsearch: The page is drawn.");
     }
 
     @Test
     void a_table_is_met_if_every_bar_is() {
         assertThat(table.isMet()).isFalse();
-        assertThat(new FigureTable(Map.of(), List.of(TIME, MET)).isMet()).isTrue();
+        assertThat(FigureTable.of(Map.of(), List.of(TIME, MET)).isMet()).isTrue();
+    }
+
+    @Test
+    void what_was_found_is_noted_where_a_bar_is_missed() {
+        assertThat(FigureTable.of(Map.of(), List.of(TIME, MET, MISSED)).notes())
+                .extracting(Note::about)
+                .containsExactly("page / Elasticsearch");
+        assertThat(FigureTable.of(Map.of(), List.of(TIME, MET)).notes()).isEmpty();
     }
 
     @Test
@@ -41,5 +52,6 @@ class FigureTableTest {
         assertThat(json.path("figures").get(0).has("bar")).isFalse();
         assertThat(json.path("figures").get(2).path("bar").asString()).isEqualTo("<= 1.30");
         assertThat(json.path("figures").get(2).path("met").asBoolean()).isFalse();
+        assertThat(json.path("notes").path("Elasticsearch").asString()).isEqualTo("The page is drawn.");
     }
 }

@@ -1,0 +1,31 @@
+package fr.rotative.bench.speed;
+
+import java.util.List;
+
+/**
+ * What a profile showed of a figure that misses its bar.
+ *
+ * @param about part of the names of the figures that it is about
+ */
+public record Note(String about, String text) {
+
+    /** Of the archive as it is now: a change that makes one untrue changes it. */
+    public static final List<Note> ALL = List.of(
+            new Note(
+                    "API / Elasticsearch",
+                    "What the archive adds is some milliseconds whatever is asked, so the share shrinks as the archive grows. "
+                            + "Two fifths are the reading of what Elasticsearch answered, twenty whole articles among it, a "
+                            + "tenth the writing of the answer; the rest is one connection more on the way."),
+            new Note(
+                    "page / Elasticsearch",
+                    "Besides what the API does, a fifth is the choice of what a page says and a tenth its template; a "
+                            + "company's page draws a bar for each month of the archive."),
+            new Note(
+                    "normalise / parse",
+                    "On the demonstration's short pages what is read of the head, the address and the date weighs more than "
+                            + "on those of a real newspaper."));
+
+    boolean isAbout(Figure figure) {
+        return figure.name().contains(about);
+    }
+}
