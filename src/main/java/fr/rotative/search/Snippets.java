@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.SimpleJsonpMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 final class Snippets {
     private static final String LEAD = "lead";
     private static final String BODY = "paragraphs";
+    private static final List<String> FORMS = List.of("", ".folded", ".exact", ".names");
     private static final int PASSAGES = 3;
     private static final int CHARACTERS = 180;
 
@@ -57,11 +60,22 @@ final class Snippets {
     }
 
     private static HighlightField.Builder field(String name, Map<String, Query> marks, int passages) {
+        Query marked = Objects.requireNonNull(marks.get(name));
         return new HighlightField.Builder()
-                .matchedFields(name, name + ".folded", name + ".exact", name + ".names")
-                .highlightQuery(Objects.requireNonNull(marks.get(name)))
+                .matchedFields(forms(name, marked))
+                .highlightQuery(marked)
                 .numberOfFragments(passages)
                 .fragmentSize(CHARACTERS)
                 .order(HighlighterOrder.Score);
+    }
+
+    /** Those that the query looks at: Elasticsearch runs it for each, which is most of the time that a search takes. */
+    private static List<String> forms(String name, Query marked) {
+        String query = JsonpUtils.toJsonString(marked, SimpleJsonpMapper.INSTANCE);
+        List<String> forms = FORMS.stream()
+                .map(name::concat)
+                .filter(form -> query.contains('"' + form + '"'))
+                .toList();
+        return forms.isEmpty() ? List.of(name) : forms;
     }
 }
