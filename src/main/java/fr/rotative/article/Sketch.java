@@ -47,9 +47,11 @@ public record Sketch(List<String> terms) {
     /** In how many positions the two agree. */
     int agreement(Sketch other) {
         int positions = Math.min(terms.size(), other.terms.size());
-        return (int) IntStream.range(0, positions)
-                .filter(i -> terms.get(i).equals(other.terms.get(i)))
-                .count();
+        int agreed = 0;
+        for (int i = 0; i < positions; i++) {
+            agreed += terms.get(i).equals(other.terms.get(i)) ? 1 : 0;
+        }
+        return agreed;
     }
 
     public boolean isNear(Sketch other) {
