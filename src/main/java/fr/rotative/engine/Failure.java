@@ -21,6 +21,9 @@ enum Failure {
     /** Too busy, bad gateway, unavailable (shards that are not in service yet, no elected master), gateway timeout. */
     private static final Set<Integer> NOT_READY = Set.of(429, 502, 503, 504);
 
+    /** What Elasticsearch says under status 500 where a second program makes the index that another has just made. */
+    private static final String MADE_TWICE = "has more than one write index";
+
     private static final int FIRST_REFUSAL = 400;
     private static final int LAST_REFUSAL = 499;
 
@@ -29,7 +32,8 @@ enum Failure {
         if (status == NO_ANSWER || NOT_READY.contains(status)) {
             return ABSENCE;
         }
-        return FIRST_REFUSAL <= status && status <= LAST_REFUSAL ? REFUSAL : FAULT;
+        boolean refused = FIRST_REFUSAL <= status && status <= LAST_REFUSAL;
+        return refused || String.valueOf(failure.getMessage()).contains(MADE_TWICE) ? REFUSAL : FAULT;
     }
 
     /** The client reads the errors of a few statuses only, and passes the others on as they come. */
