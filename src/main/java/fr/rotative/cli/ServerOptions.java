@@ -70,8 +70,8 @@ final class ServerOptions {
             names = "--trusted-proxy",
             paramLabel = "ADDRESS",
             split = ",",
-            description = "Proxy whose X-Forwarded-For tells who the client is: an address or a range such as "
-                    + "10.0.0.0/8; repeatable.")
+            description = "Proxy whose X-Forwarded-For tells who the client is, and whose X-Forwarded-Proto whether it "
+                    + "uses https: an address or a range such as 10.0.0.0/8; repeatable.")
     private List<String> trustedProxies = List.of();
 
     @Option(

@@ -70,12 +70,14 @@ public final class ElasticsearchConnection implements AutoCloseable {
 
     /**
      * A client on the same connections for work that goes on by itself once a server that is away answers again. Its
-     * requests return when they are answered, or when the thread is interrupted.
+     * requests return when they are answered, when the server has failed to carry one out for some time, or when the
+     * thread is interrupted.
      *
      * @param told in one line each that the server does not answer, and that it answers again
      */
     public ElasticsearchClient patientClient(Consumer<String> told) {
-        return new ElasticsearchClient(new PatientTransport(transport, new Absence(told, Clock.systemUTC())));
+        Absence absence = new Absence(told, Clock.systemUTC());
+        return new ElasticsearchClient(new PatientTransport(transport, absence, PatientTransport.Patience.USUAL));
     }
 
     /**

@@ -8,34 +8,42 @@ import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks again, for as long as it takes, where Elasticsearch does not answer or is not ready to: it is being started again,
- * or the network is down. A request may so be carried out twice, which harms only those that are not the same the second
- * time.
+ * or the network is down. What it answers by a fault of its own is asked for again a few times only. A request may so be
+ * carried out twice, which harms only those that are not the same the second time.
  */
 final class PatientTransport implements ElasticsearchTransport {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-
-    /** Bad gateway, unavailable (shards that are not in service yet, no elected master), gateway timeout. */
-    private static final Set<Integer> NOT_READY = Set.of(502, 503, 504);
-
     private final ElasticsearchTransport transport;
     private final Absence absence;
+    private final Patience patience;
 
-    PatientTransport(ElasticsearchTransport transport, Absence absence) {
+    PatientTransport(ElasticsearchTransport transport, Absence absence, Patience patience) {
         this.transport = transport;
         this.absence = absence;
+        this.patience = patience;
+    }
+
+    /**
+     * How a request is made again.
+     *
+     * @param pause before that; it doubles each time
+     * @param longestPause what it never exceeds
+     * @param faults how many in a row are waited for
+     */
+    record Patience(Duration pause, Duration longestPause, int faults) {
+        /** A server that is being stopped may answer by faults, for twenty seconds or so. */
+        static final Patience USUAL = new Patience(Duration.ofMillis(250), Duration.ofSeconds(5), 8);
     }
 
     @Override
     public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
             throws IOException {
-        Duration pause = FIRST_PAUSE;
+        Duration pause = patience.pause;
+        int faults = 0;
         while (true) {
             try {
                 A answer = transport.performRequest(request, endpoint, options);
@@ -43,20 +51,23 @@ final class PatientTransport implements ElasticsearchTransport {
                 return answer;
             } catch (InterruptedIOException asked) {
                 throw asked;
-            } catch (IOException e) {
-                absence.begin(e);
-            } catch (ElasticsearchException e) {
-                if (!NOT_READY.contains(e.status())) {
+            } catch (IOException | ElasticsearchException e) {
+                Failure failure = Failure.of(e);
+                faults = failure == Failure.FAULT ? faults + 1 : 0;
+                if (failure == Failure.REFUSAL) {
                     absence.end();
                     throw e;
                 }
                 absence.begin(e);
+                if (faults > patience.faults) {
+                    throw e;
+                }
             }
             pause = sleep(pause);
         }
     }
 
-    private static Duration sleep(Duration pause) throws InterruptedIOException {
+    private Duration sleep(Duration pause) throws InterruptedIOException {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
@@ -64,7 +75,7 @@ final class PatientTransport implements ElasticsearchTransport {
             throw new InterruptedIOException("Interrupted while waiting for Elasticsearch");
         }
         Duration doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        return doubled.compareTo(patience.longestPause) < 0 ? doubled : patience.longestPause;
     }
 
     /** At once: whoever asks so can wait by itself. */

@@ -37,8 +37,8 @@ public final class Generations {
 
     /**
      * The generation in service. If there is none, a generation that a broken start or a restored backup left without
-     * alias is put into service, or else the first one is made. One of a former definition is given the fields that it
-     * lacks, so that it can be written to until it is rebuilt.
+     * alias is put into service, or else the first one is made; programs that do so at once make one. One of a former
+     * definition is given the fields that it lacks, so that it can be written to until it is rebuilt.
      */
     public Generation open() {
         Generation open = current().or(this::adopt).orElseGet(this::first);
@@ -139,10 +139,15 @@ public final class Generations {
         return Sharding.of(Objects.requireNonNull(Objects.requireNonNull(made).index()));
     }
 
+    /** Another program may have made it meanwhile: then its name is taken, or the alias has an index to write to. */
     private Generation first() {
-        Generation made = create(sharding, true);
-        LOG.info("Made the index {}", made);
-        return made;
+        try {
+            Generation made = create(sharding, true);
+            LOG.info("Made the index {}", made);
+            return made;
+        } catch (IndexException e) {
+            return current().orElseThrow(() -> e);
+        }
     }
 
     private Generation create(Sharding sharding, boolean inService) {
@@ -151,7 +156,7 @@ public final class Generations {
                 "create " + next,
                 () -> client.indices().create(c -> {
                     c.withJson(definition.cut(sharding).reader()).index(next.index());
-                    return inService ? c.aliases(alias(), a -> a) : c;
+                    return inService ? c.aliases(alias(), a -> a.isWriteIndex(true)) : c;
                 }));
         return next;
     }

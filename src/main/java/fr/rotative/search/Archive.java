@@ -32,12 +32,17 @@ final class Archive {
         T ask(ElasticsearchClient client) throws IOException;
     }
 
+    /** Within a time of its own. */
+    <T> T answer(Question<T> question) {
+        return answer(question, Deadline.in(limit));
+    }
+
     /**
      * @param question may be asked several times
+     * @param deadline after which it is not asked again: that of all that is asked for one answer to a reader
      * @throws UnavailableException if Elasticsearch does not answer, refuses, or has no such index
      */
-    <T> T answer(Question<T> question) {
-        Deadline deadline = Deadline.in(limit);
+    <T> T answer(Question<T> question, Deadline deadline) {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {

@@ -74,13 +74,15 @@ public final class ArticleSearch {
     private SearchResult result(Asked asked, Answer answer, Deadline deadline) {
         SearchRequest request = asked.request();
         Understanding understood = asked.understood();
-        SynonymsThatHelped synonyms = new SynonymsThatHelped(archive, request);
+        SynonymsThatHelped synonyms = new SynonymsThatHelped(archive, request, deadline);
         return new SearchResult(
                 answer.generation().orElseGet(this::generation),
                 asked.reading(synonyms.among(understood.alternatives(asked.strictness()), asked.words())),
                 answer.total(),
                 answer.isPartial(),
-                request.extras().explain() ? new Explanations(archive, understood).of(answer.hits()) : answer.hits(),
+                request.extras().explain()
+                        ? new Explanations(archive, understood, deadline).of(answer.hits())
+                        : answer.hits(),
                 answer.facets(companies),
                 answer.values(),
                 timeline(answer, deadline),
@@ -244,7 +246,8 @@ public final class ArticleSearch {
         return cursor == null
                 ? new Answer(
                         question,
-                        archive.answer(client -> client.search(question.ask(deadline), ArticleDocument.class)))
+                        archive.answer(
+                                client -> client.search(question.ask(deadline), ArticleDocument.class), deadline))
                 : answer(question, cursor, deadline);
     }
 

@@ -68,14 +68,16 @@ final class Asking {
 
     /** Whether some article matches; where time does not allow to know, that is assumed. */
     boolean matchesAny(Query words, Deadline deadline) {
-        var answer = archive.answer(client -> client.search(
-                s -> s.index(ArchiveIndex.ALIAS)
-                        .query(words)
-                        .size(0)
-                        .trackTotalHits(t -> t.count(1))
-                        .terminateAfter(1L)
-                        .timeout(deadline.left()),
-                Void.class));
+        var answer = archive.answer(
+                client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .query(words)
+                                .size(0)
+                                .trackTotalHits(t -> t.count(1))
+                                .terminateAfter(1L)
+                                .timeout(deadline.left()),
+                        Void.class),
+                deadline);
         var total = answer.hits().total();
         return answer.timedOut() || total != null && total.value() > 0;
     }

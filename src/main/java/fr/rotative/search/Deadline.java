@@ -3,8 +3,9 @@ package fr.rotative.search;
 import java.time.Duration;
 
 /**
- * The moment by which a search is answered, with what has been found until then. Elasticsearch looks at its clock five
- * times a second, and marks passages and adds up facets after that, so an answer may come a little later.
+ * The moment by which a search is answered, with what has been found until then: one for all that it asks Elasticsearch
+ * in turn. Elasticsearch looks at its clock five times a second, and marks passages and adds up facets after that, so an
+ * answer may come a little later.
  *
  * @param moment as {@link System#nanoTime} tells it
  */

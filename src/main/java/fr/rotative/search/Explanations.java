@@ -25,10 +25,13 @@ final class Explanations {
 
     private final Archive archive;
     private final Understanding understood;
+    private final Deadline deadline;
 
-    Explanations(Archive archive, Understanding understood) {
+    /** @param deadline by which the reasons are given that are known until then */
+    Explanations(Archive archive, Understanding understood, Deadline deadline) {
         this.archive = archive;
         this.understood = understood;
+        this.deadline = deadline;
     }
 
     /** The same articles with the reasons why they were found. */
@@ -54,8 +57,10 @@ final class Explanations {
         List<String> ids = List.copyOf(reasons.keySet());
         List<RequestItem> searches =
                 expressions.stream().map(expression -> search(expression, ids)).toList();
-        List<MultiSearchResponseItem<Void>> found = archive.answer(client ->
-                        client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Void.class))
+        List<MultiSearchResponseItem<Void>> found = archive.answer(
+                        client ->
+                                client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Void.class),
+                        deadline)
                 .responses();
         for (int i = 0; i < expressions.size(); i++) {
             Expression expression = expressions.get(i);
@@ -68,9 +73,10 @@ final class Explanations {
         }
     }
 
-    private static RequestItem search(Expression expression, List<String> ids) {
+    private RequestItem search(Expression expression, List<String> ids) {
         return RequestItem.of(item -> item.header(header -> header)
                 .body(body -> body.size(ids.size())
+                        .timeout(deadline.left())
                         .source(s -> s.fetch(false))
                         .query(q -> q.bool(b -> b.filter(Query.of(f -> f.ids(i -> i.values(ids))))
                                 .filter(expression.query())

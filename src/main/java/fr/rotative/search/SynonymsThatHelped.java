@@ -20,10 +20,13 @@ import java.util.stream.IntStream;
 final class SynonymsThatHelped {
     private final Archive archive;
     private final Narrowing narrowing;
+    private final Deadline deadline;
 
-    SynonymsThatHelped(Archive archive, SearchRequest request) {
+    /** @param deadline by which those are told that are known until then */
+    SynonymsThatHelped(Archive archive, SearchRequest request, Deadline deadline) {
         this.archive = archive;
         this.narrowing = new Narrowing(request.filters());
+        this.deadline = deadline;
     }
 
     /** @param words what the articles must say */
@@ -51,12 +54,15 @@ final class SynonymsThatHelped {
                 .collect(Collectors.toMap(
                         SynonymsThatHelped::name,
                         at -> Aggregation.of(a -> a.filter(alternatives.get(at).gained()))));
-        return archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(0)
-                                .query(narrowing.narrowed(words))
-                                .aggregations(asked),
-                        Void.class))
+        return archive.answer(
+                        client -> client.search(
+                                s -> s.index(ArchiveIndex.ALIAS)
+                                        .size(0)
+                                        .query(narrowing.narrowed(words))
+                                        .aggregations(asked)
+                                        .timeout(deadline.left()),
+                                Void.class),
+                        deadline)
                 .aggregations();
     }
 

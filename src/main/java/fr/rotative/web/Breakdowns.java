@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a problem where the Java virtual machine itself gives up, as for want of memory or of depth. */
@@ -22,6 +23,7 @@ final class Breakdowns {
     void answer(HttpServletResponse response, Error breakdown) {
         log.error("A request broke down", breakdown);
         if (response.isCommitted()) {
+            breakOff(response);
             return;
         }
         Problem problem = Problem.of(500, Message.of("problem.breakdown"));
@@ -32,5 +34,15 @@ final class Breakdowns {
         } catch (IOException gone) {
             log.debug("Nobody waits for the answer any more");
         }
+    }
+
+    /** Half an answer is sent: ending it in order would make it pass for a whole one. */
+    private static void breakOff(HttpServletResponse response) {
+        ServletContextResponse.getServletContextResponse(response)
+                .getRequest()
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 }

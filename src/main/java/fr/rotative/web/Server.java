@@ -152,6 +152,7 @@ public final class Server implements AutoCloseable {
         config.router.handlerWrapper(door::guarded);
         config.router.javaLangErrorHandler(new Breakdowns(json)::answer);
         config.routes.before(SecurityHeaders::add);
+        config.routes.before(door::noteOrigin);
         config.routes.before(door::pass);
         config.routes.after(EntityTags::add);
         api(config.routes, archive);

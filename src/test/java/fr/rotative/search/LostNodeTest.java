@@ -92,6 +92,18 @@ class LostNodeTest {
     }
 
     @Test
+    void what_is_asked_in_turn_for_one_answer_shares_its_time() {
+        script.add(new Scripted(503, refusal(503, "no_shard_available_action_exception")));
+        Archive archive = archive(LONG);
+
+        assertThatThrownBy(() -> archive.answer(
+                        client -> client.search(s -> s.index(ArchiveIndex.ALIAS), ArticleDocument.class),
+                        Deadline.in(Duration.ZERO)))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
     void a_list_goes_on_in_the_present_where_its_moment_is_lost() {
         script.add(new Scripted(404, refusal(404, "search_phase_execution_exception")));
         script.add(new Scripted(200, opened("second")));

@@ -71,6 +71,19 @@ class AdmissionTest {
         }
     }
 
+    @Test
+    void addresses_begin_with_https_where_a_named_proxy_is_asked_by_it_and_nobody_else_is_believed() {
+        try (LoneServer open = new LoneServer(Rules.USUAL.withProxies(Proxies.named(List.of("127.0.0.0/8"))));
+                LoneServer unnamed = new LoneServer(Rules.USUAL)) {
+            assertThat(open.get("/aide", "X-Forwarded-Proto", "https").body())
+                    .contains("href=\"https://127.0.0.1:" + open.port() + "/aide")
+                    .doesNotContain("http://127.0.0.1");
+            assertThat(open.get("/aide").body()).contains("href=\"http://127.0.0.1:" + open.port() + "/aide");
+            assertThat(unnamed.get("/aide", "X-Forwarded-Proto", "https").body())
+                    .doesNotContain("https://127.0.0.1");
+        }
+    }
+
     private static List<Integer> statuses(LoneServer server, String... forwarded) {
         List<Integer> statuses = new ArrayList<>();
         for (String client : forwarded) {

@@ -1,6 +1,7 @@
 package fr.rotative.web.admission;
 
 import fr.rotative.language.Message;
+import fr.rotative.web.address.Origin;
 import fr.rotative.web.admission.RateLimit.Balance;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
 public final class Door {
     private static final Pattern OPEN_TO_ALL = Pattern.compile("/(static|health)/.*|/openapi\\.yaml");
     private static final String METRICS = "/metrics";
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final List<String> SIGNS_OF_A_PROXY =
-            List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Host");
+            List.of(FORWARDED_FOR, "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Host", "X-Forwarded-Proto");
     private static final String CHALLENGE = "Bearer realm=\"Rotative\", Basic realm=\"Rotative\", charset=\"UTF-8\"";
     private static final int QUEUE_PER_PLACE = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -41,7 +43,14 @@ public final class Door {
 
     /** Whose request it is, by its connection and what named proxies say. */
     public String client(Context http) {
-        return rules.proxies().client(http.ip(), headers(http, "X-Forwarded-For"));
+        return rules.proxies().client(http.ip(), headers(http, FORWARDED_FOR));
+    }
+
+    /** Notes how the client asks, by what named proxies say. */
+    public void noteOrigin(Context http) {
+        rules.proxies()
+                .scheme(http.ip(), headers(http, FORWARDED_FOR), headers(http, "X-Forwarded-Proto"))
+                .ifPresent(scheme -> Origin.reachedBy(scheme, http));
     }
 
     /**

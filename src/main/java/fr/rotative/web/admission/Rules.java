@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Who is let in, and how often.
  *
- * @param proxies whose word is taken for who asks
+ * @param proxies whose word is taken for who asks, and how
  * @param quota of each client; none for no limit
  * @param keys of which one is needed, if there are any
  * @param places how many plain searches are carried out at once

@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
  */
 public final class TestCluster implements AutoCloseable {
     private static final int NODES = 3;
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** Below the ports that systems give to clients: nobody takes that of a killed node before it comes back. */
     private static final int FIRST_PORT = 20_000;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One server of a cluster, as a child process that can be killed and started again where it was. */
 final class TestNode {
     private static final int HEAP_MEGABYTES = 512;
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Path java;
     private final Path server;

@@ -44,6 +44,27 @@ class ProxiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10.1.2.3, 203.0.113.1, https, https",
+        "10.1.2.3, 203.0.113.1, ' HTTPS ', https",
+        "10.1.2.3, '', https, https",
+        // Nobody believes a client's own word.
+        "198.51.100.7, '', https, nothing",
+        "10.1.2.3, 203.0.113.1, 'https, http', http",
+        "10.1.2.3, 203.0.113.1, '', nothing",
+        "10.1.2.3, 203.0.113.1, 'javascript', nothing",
+        // Through two named ones, of which each tells, or one.
+        "10.1.2.3, '203.0.113.1, 192.0.2.1', 'https, http', https",
+        "10.1.2.3, '203.0.113.1, 192.0.2.1', 'http, https, http', https",
+        "10.1.2.3, '203.0.113.1, 192.0.2.1', https, https",
+    })
+    void the_scheme_is_what_the_proxy_tells_whom_the_client_asks(
+            String remote, String forwarded, String schemes, String scheme) {
+        assertThat(proxies.scheme(remote, List.of(forwarded), List.of(schemes)).orElse("nothing"))
+                .isEqualTo(scheme);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/x", "::1/129", "", "1.2.3", "10.0.0.0/-1"})
     void only_addresses_and_ranges_can_be_named(String name) {
         assertThatThrownBy(() -> Proxies.named(List.of(name)))
