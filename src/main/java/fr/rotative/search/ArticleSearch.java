@@ -75,17 +75,19 @@ public final class ArticleSearch {
         SearchRequest request = asked.request();
         Understanding understood = asked.understood();
         SynonymsThatHelped synonyms = new SynonymsThatHelped(archive, request, deadline);
+        Optional<Recount> recount = recount(answer, deadline);
         return new SearchResult(
                 answer.generation().orElseGet(this::generation),
                 asked.reading(synonyms.among(understood.alternatives(asked.strictness()), asked.words())),
                 answer.total(),
-                answer.isPartial(),
+                answer.isPartial()
+                        || recount.filter(again -> again.response().timedOut()).isPresent(),
                 request.extras().explain()
                         ? new Explanations(archive, understood, deadline).of(answer.hits())
                         : answer.hits(),
                 answer.facets(companies),
                 answer.values(),
-                timeline(answer, deadline),
+                recount.map(Recount::timeline).orElseGet(answer::timeline),
                 asked.strictness() == Strictness.ALL && !answer.isEmpty() ? null : betterSpelling(request, deadline),
                 answer.next(asked.strictness()));
     }
@@ -232,13 +234,20 @@ public final class ArticleSearch {
         return new Question(asked, cursor, axis);
     }
 
-    private SearchResult.@Nullable Timeline timeline(Answer answer, Deadline deadline) {
+    /** The same articles along an axis that suits them better, if there is one. */
+    private Optional<Recount> recount(Answer answer, Deadline deadline) {
         return answer.betterAxis()
-                .map(axis -> Timelines.read(
-                        axis.interval(),
-                        archive.answer(client -> client.search(answer.question().counting(axis, deadline), Void.class))
-                                .aggregations()))
-                .orElseGet(answer::timeline);
+                .map(axis -> new Recount(
+                        axis,
+                        archive.answer(
+                                client -> client.search(answer.question().counting(axis, deadline), Void.class),
+                                deadline)));
+    }
+
+    private record Recount(Axis axis, SearchResponse<Void> response) {
+        SearchResult.Timeline timeline() {
+            return Timelines.read(axis.interval(), response.aggregations());
+        }
     }
 
     private Answer answer(Question question, Deadline deadline) {
