@@ -1,5 +1,6 @@
 package fr.rotative.normalise.page;
 
+import fr.rotative.normalise.text.Typography;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,7 +106,7 @@ final class Weights {
         }
 
         private void weigh(String text) {
-            int length = text.strip().length();
+            int length = Typography.strippedLength(text);
             Weight weight = open.peek();
             if (weight != null) {
                 weight.text += length;
