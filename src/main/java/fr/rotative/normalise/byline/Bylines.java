@@ -98,8 +98,16 @@ public final class Bylines {
         if (line.startsWith("[")) {
             return true;
         }
-        boolean enumeration = line.chars().anyMatch(c -> ",(/|".indexOf(c) >= 0);
-        return enumeration && Folding.countWords(line) <= MOST_WORDS_OF_NAMES || isIntroduced(line);
+        return isEnumeration(line) && Folding.countWords(line) <= MOST_WORDS_OF_NAMES || isIntroduced(line);
+    }
+
+    private static boolean isEnumeration(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (",(/|".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The by-line in a text that is known to be one, such as a declared author. */

@@ -6,12 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,7 @@ public final class FrenchDates {
             + "(?:le\\s+)?$");
 
     private static final int LONGEST_WEEKDAY = 24;
-    private static final String DIGIT = "(?=\\d)";
-    private static final String MONTH_LETTER = "(?=[jfmasond])";
+    private static final String MONTH_LETTERS = "jfmasond";
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String MONTH_NAME =
             "(?<month>janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|sep"
@@ -46,29 +43,19 @@ public final class FrenchDates {
             "(?:\\s*,?\\s*(?:a|-)?\\s*\\d{1,2}\\s*(?:[h:]\\s*\\d{2}|h(?![a-z]))(?::\\d{2})?)?";
     private static final String ISO_TIME = "(?:[t\\s]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?";
 
-    /** What dates are never written without, by the ways of writing them. */
-    private enum Sign {
-        MONTH("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aout", "sep", "oct", "nov", "dec"),
-        MARK("/", ".", "-"),
-        DASH("-"),
-        CENTURY("19", "20");
+    /** With what the wording of a date begins; no other place in the text is worth looking at closely. */
+    private enum Beginning {
+        DIGIT,
+        MONTH;
 
-        private final List<String> oneOf;
-
-        Sign(String... oneOf) {
-            this.oneOf = List.of(oneOf);
+        boolean isAt(String plain, int at) {
+            char c = plain.charAt(at);
+            boolean first = this == DIGIT ? c >= '0' && c <= '9' : MONTH_LETTERS.indexOf(c) >= 0;
+            return first && (at == 0 || !goesOn(plain.charAt(at - 1)));
         }
 
-        static Set<Sign> in(String plain) {
-            Set<Sign> found = EnumSet.noneOf(Sign.class);
-            for (Sign sign : values()) {
-                for (int i = 0; i < sign.oneOf.size() && !found.contains(sign); i++) {
-                    if (plain.contains(sign.oneOf.get(i))) {
-                        found.add(sign);
-                    }
-                }
-            }
-            return found;
+        private static boolean goesOn(char before) {
+            return before >= 'a' && before <= 'z' || before >= '0' && before <= '9';
         }
     }
 
@@ -77,25 +64,32 @@ public final class FrenchDates {
      *
      * @param pattern with the groups {@code year}, {@code month} and {@code day}, as far as the precision goes
      */
-    private record Form(Precision precision, Sign sign, Pattern pattern) {
+    private record Form(Precision precision, Beginning beginning, Pattern pattern) {
 
-        /** @param first what the first character is: looked at before anything dearer */
-        static Form of(Precision precision, Sign sign, String first, String regex) {
-            return new Form(precision, sign, Pattern.compile(first + APART + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)"));
+        static Form of(Precision precision, Beginning beginning, String regex) {
+            return new Form(precision, beginning, Pattern.compile(APART + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)"));
+        }
+
+        /** The first place from there on where such a date may begin; the length of the text if there is none. */
+        int next(String plain, int from) {
+            int at = from;
+            while (at < plain.length() && !beginning.isAt(plain, at)) {
+                at++;
+            }
+            return at;
         }
     }
 
     private static final List<Form> FORMS = List.of(
-            Form.of(Precision.DAY, Sign.MONTH, DIGIT, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
-            Form.of(Precision.DAY, Sign.DASH, DIGIT, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(Precision.DAY, Beginning.DIGIT, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, Beginning.DIGIT, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
             Form.of(
                     Precision.DAY,
-                    Sign.MARK,
-                    DIGIT,
+                    Beginning.DIGIT,
                     DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
-            Form.of(Precision.MONTH, Sign.MONTH, MONTH_LETTER, MONTH_NAME + "\\s+" + LONG_YEAR),
-            Form.of(Precision.MONTH, Sign.DASH, DIGIT, LONG_YEAR + "-(?<month>\\d{2})"),
-            Form.of(Precision.YEAR, Sign.CENTURY, DIGIT, LONG_YEAR));
+            Form.of(Precision.MONTH, Beginning.MONTH, MONTH_NAME + "\\s+" + LONG_YEAR),
+            Form.of(Precision.MONTH, Beginning.DIGIT, LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.YEAR, Beginning.DIGIT, LONG_YEAR));
 
     private FrenchDates() {}
 
@@ -105,20 +99,27 @@ public final class FrenchDates {
             return List.of();
         }
         String plain = Folding.plainInPlace(text);
-        Set<Sign> signs = Sign.in(plain);
         List<DateMention> found = new ArrayList<>();
         for (Form form : FORMS) {
-            if (signs.contains(form.sign)) {
-                Matcher matcher = form.pattern.matcher(plain);
-                while (matcher.find()) {
-                    read(form, matcher, plain)
-                            .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
-                            .ifPresent(found::add);
-                }
-            }
+            find(form, plain, found);
         }
         found.sort(Comparator.comparingInt(DateMention::start));
         return found;
+    }
+
+    private static void find(Form form, String plain, List<DateMention> found) {
+        // What stands before the region must be seen to tell where words begin.
+        Matcher matcher = form.pattern.matcher(plain).useTransparentBounds(true);
+        int at = form.next(plain, 0);
+        while (at < plain.length()) {
+            boolean written = matcher.region(at, plain.length()).lookingAt();
+            if (written) {
+                read(form, matcher, plain)
+                        .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
+                        .ifPresent(found::add);
+            }
+            at = form.next(plain, written ? matcher.end() : at + 1);
+        }
     }
 
     /** Whether there is a digit in the text, without which it names no date. */

@@ -2,6 +2,7 @@ package fr.rotative.normalise.dates;
 
 import fr.rotative.article.Publication;
 import fr.rotative.article.Publication.Precision;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,10 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads the dates that pages declare to machines: ISO 8601 in its many spellings, RFC 1123, and at need the French forms.
@@ -25,13 +27,12 @@ public final class Moments {
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendPattern("['T'][' ']HH:mm[:ss]")
-            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .optionalStart()
             .appendPattern("[' '][XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
-    private static final List<Function<String, Optional<Instant>>> FORMS =
-            List.of(Moments::isoOffset, Moments::isoLocal, Moments::rfc1123);
+    private static final List<DateTimeFormatter> FORMS = List.of(ISO_LOOSE, DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private Moments() {}
 
@@ -39,7 +40,7 @@ public final class Moments {
     public static Optional<Instant> instant(String value) {
         String trimmed = value.strip();
         return FORMS.stream()
-                .map(form -> form.apply(trimmed))
+                .map(form -> instant(form, trimmed))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -60,29 +61,24 @@ public final class Moments {
                 && date.precision() != Precision.YEAR;
     }
 
-    private static Optional<Instant> isoOffset(String value) {
+    private static Optional<Instant> instant(DateTimeFormatter form, String value) {
         try {
-            return Optional.of(OffsetDateTime.parse(value, ISO_LOOSE).toInstant());
-        } catch (DateTimeException other) {
+            // Most values are in another form, and an exception for each would cost more than all other dates of the
+            // page.
+            return isWrittenIn(form, value) ? Optional.of(form.parse(value, Moments::instantOf)) : Optional.empty();
+        } catch (DateTimeException noSuchMoment) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Instant> isoLocal(String value) {
-        try {
-            return Optional.of(
-                    LocalDateTime.parse(value, ISO_LOOSE).atZone(PARIS).toInstant());
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
+    private static boolean isWrittenIn(DateTimeFormatter form, String value) {
+        ParsePosition position = new ParsePosition(0);
+        return form.parseUnresolved(value, position) != null && position.getIndex() == value.length();
     }
 
-    private static Optional<Instant> rfc1123(String value) {
-        try {
-            return Optional.of(OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
+    private static Instant instantOf(TemporalAccessor moment) {
+        return moment.isSupported(ChronoField.OFFSET_SECONDS)
+                ? OffsetDateTime.from(moment).toInstant()
+                : LocalDateTime.from(moment).atZone(PARIS).toInstant();
     }
 }

@@ -14,7 +14,7 @@ record Markup(List<Element> scripts, List<Element> metas, List<Element> properti
 
     static Markup of(Document document) {
         Markup markup = new Markup(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        document.forEachNode(node -> {
+        document.traverse((node, depth) -> {
             if (node instanceof Element element) {
                 markup.add(element);
             }

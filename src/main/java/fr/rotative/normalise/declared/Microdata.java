@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of schema.org written into the elements of the page (WHATWG HTML, section 5). */
 final class Microdata {
@@ -18,15 +20,18 @@ final class Microdata {
             "author", Property.AUTHOR,
             "isAccessibleForFree", Property.FREE);
 
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
+
     private Microdata() {}
 
     static Declaration read(List<Element> properties) {
         Map<Property, List<String>> values = new EnumMap<>(Property.class);
         for (Element element : properties) {
-            Optional.ofNullable(PROPERTIES.get(element.attr("itemprop")))
-                    .filter(property -> !value(element).isEmpty())
-                    .ifPresent(property -> values.computeIfAbsent(property, absent -> new ArrayList<>())
-                            .add(value(element)));
+            @Nullable Property property = PROPERTIES.get(element.attr("itemprop"));
+            String value = property == null ? "" : value(element);
+            if (property != null && !value.isEmpty()) {
+                values.computeIfAbsent(property, absent -> new ArrayList<>()).add(value);
+            }
         }
         return new Declaration(FROM, values);
     }
@@ -37,7 +42,7 @@ final class Microdata {
     }
 
     private static String name(Element element) {
-        Element name = element.selectFirst("[itemprop=name]");
+        Element name = element.selectFirst(NAME);
         return name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text();
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The {@code <time>} elements of the article's head; those within other articles' teasers, lists and asides do not count. */
 final class TimeElements {
     private static final String FROM = "time";
     private static final Pattern MODIFIED = Pattern.compile("\\b(modifie|mis a jour|maj|mise a jour|actualise)\\b");
-    private static final String BESIDE = "aside, nav, footer, li, form, figure";
+    private static final Evaluator BESIDE = QueryParser.parse("aside, nav, footer, li, form, figure");
 
     private TimeElements() {}
 

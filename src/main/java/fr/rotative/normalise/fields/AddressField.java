@@ -3,7 +3,6 @@ package fr.rotative.normalise.fields;
 import fr.rotative.article.CanonicalUrl;
 import fr.rotative.normalise.declared.Declared.Value;
 import fr.rotative.normalise.declared.Property;
-import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.CanonicalUrls;
 import fr.rotative.normalise.site.Hosts;
 import java.net.URI;
@@ -43,9 +42,8 @@ public final class AddressField {
     public static Optional<URI> printed(Reading reading) {
         return reading.page().lines().stream()
                 .limit(HEAD_LINES)
-                .map(Line::text)
-                .filter(text -> text.regionMatches(true, 0, "url", 0, 3))
-                .map(PRINTED::matcher)
+                .filter(line -> line.plain().startsWith("url"))
+                .map(line -> PRINTED.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(match -> parse(match.group(1)))
                 .flatMap(Optional::stream)

@@ -52,6 +52,7 @@ public final class DateField {
         Stream<Instant> noted = published == null
                 ? Stream.of()
                 : reading.page().lines().stream()
+                        .filter(Line::hasDigit)
                         .map(line -> ModificationNotes.find(
                                 line.text(), published.firstDay().getYear()))
                         .flatMap(Optional::stream);

@@ -12,11 +12,23 @@ final class Asides {
                     + "[^)\\]]{0,120}[)\\]]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String FIRST_LETTERS = "lvrcmaLVRCMA";
+
     private Asides() {}
 
     /** The text without such asides; empty if it is nothing else. */
     static String without(String text) {
-        boolean none = text.indexOf('(') < 0 && text.indexOf('[') < 0;
-        return none ? text : ASIDE.matcher(text).replaceAll("").strip();
+        return mayHold(text) ? ASIDE.matcher(text).replaceAll("").strip() : text;
+    }
+
+    /** Other brackets are far more frequent. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean opens = text.charAt(i) == '(' || text.charAt(i) == '[';
+            if (opens && FIRST_LETTERS.indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

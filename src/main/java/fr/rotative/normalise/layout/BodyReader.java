@@ -123,7 +123,8 @@ final class BodyReader {
                     || header.lead()
                             .filter(lead -> sameWords(line.text(), lead))
                             .isPresent()
-                    || line.words() <= LONGEST_META_WORDS
+                    || line.hasDigit()
+                            && line.words() <= LONGEST_META_WORDS
                             && HeaderDates.announced(line.text()).isPresent();
         }
 

@@ -81,9 +81,10 @@ record HeadZone(Sheet sheet, List<Integer> indexes, List<Optional<Dated>> closin
         return line.words() <= LONGEST_META_WORDS && (line.role() == Role.DATE || line.role() == Role.BYLINE)
                 || closing(n).filter(dated -> dated.before().isEmpty()).isPresent()
                 || line.words() <= LONGEST_META_WORDS
-                        && (HeaderDates.announced(line.text()).isPresent()
-                                || Bylines.isIntroduced(line.text())
-                                || sheet.bylines().isDated(line.text()));
+                        && (Bylines.isIntroduced(line.text())
+                                || line.hasDigit()
+                                        && (HeaderDates.announced(line.text()).isPresent()
+                                                || sheet.bylines().isDated(line.text())));
     }
 
     /** Whether a label of the page, such as {@code Version impression}, stands between two lines of the zone. */

@@ -1,7 +1,6 @@
 package fr.rotative.normalise.layout;
 
 import fr.rotative.article.Publication;
-import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.layout.HeaderDates.Dated;
 import fr.rotative.normalise.layout.LeadFinders.Head;
 import fr.rotative.normalise.layout.RunOnTitle.Parts;
@@ -49,7 +48,7 @@ final class HeaderReader {
     /** Title and lead may share a line: parted by the size of the type, by the title bar, or by nothing at all. */
     private static Parts titleParts(HeadZone zone, TitleFinders.Found found) {
         Line line = zone.line(found.position());
-        int size = TitleFinders.largest(line);
+        int size = line.largestSize();
         String large = size > zone.bodySize() ? line.leading(style -> style.size() == size) : "";
         String text = zone.closing(found.position())
                 .map(Dated::before)
@@ -100,10 +99,10 @@ final class HeaderReader {
     }
 
     private static Optional<Publication> announced(HeadZone zone, int n) {
-        String text = zone.line(n).text();
-        if (!FrenchDates.hasDigit(text)) {
+        if (!zone.line(n).hasDigit()) {
             return Optional.empty();
         }
+        String text = zone.line(n).text();
         return HeaderDates.announced(text).or(() -> zone.isMeta(n) ? HeaderDates.first(text) : Optional.empty());
     }
 

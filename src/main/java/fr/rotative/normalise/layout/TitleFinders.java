@@ -2,7 +2,6 @@ package fr.rotative.normalise.layout;
 
 import fr.rotative.normalise.layout.HeaderDates.Dated;
 import fr.rotative.normalise.page.Line;
-import fr.rotative.normalise.page.Style;
 import fr.rotative.normalise.site.Roles.Role;
 import java.util.Comparator;
 import java.util.List;
@@ -92,9 +91,10 @@ final class TitleFinders {
     private static OptionalInt largestFont(HeadZone zone) {
         return zone.positions()
                 .filter(n -> !zone.line(n).isMostlyLink())
-                .filter(n -> largest(zone.line(n)) >= TITLE_SIZE && largest(zone.line(n)) > zone.bodySize())
+                .filter(n ->
+                        zone.line(n).largestSize() >= TITLE_SIZE && zone.line(n).largestSize() > zone.bodySize())
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(n -> largest(zone.line(n)))
+                .max(Comparator.<Integer>comparingInt(n -> zone.line(n).largestSize())
                         .thenComparing(n -> -n))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
@@ -104,8 +104,8 @@ final class TitleFinders {
     private static OptionalInt address(HeadZone zone) {
         return zone.positions()
                 .filter(n -> zone.line(n).form() != Line.Form.ITEM
-                        && !zone.sheet().isSection(zone.line(n))
-                        && zone.sheet().slug().spells(zone.line(n)))
+                        && zone.sheet().slug().spells(zone.line(n))
+                        && !zone.sheet().isSection(zone.line(n)))
                 .findFirst();
     }
 
@@ -237,25 +237,17 @@ final class TitleFinders {
     private static boolean isPossible(HeadZone zone, int n) {
         Line line = zone.line(n);
         return isTitleLong(line)
+                && !isText(zone, n)
                 && !zone.sheet().isSection(line)
                 && !zone.sheet().isPaper(line)
                 && !isBreadcrumb(line)
                 && !ADDRESS.matcher(line.text()).matches()
                 && !Turns.isInitials(line)
-                && !zone.isMeta(n)
-                && !isText(zone, n);
+                && !zone.isMeta(n);
     }
 
     private static boolean inDocumentTitle(HeadZone zone, int n) {
         return zone.sheet().titleBar().holds(zone.line(n).text());
-    }
-
-    static int largest(Line line) {
-        return line.runs().stream()
-                .filter(run -> !run.text().isBlank())
-                .mapToInt(run -> run.style().size())
-                .max()
-                .orElse(Style.NORMAL_SIZE);
     }
 
     private static boolean isTitleLong(Line line) {

@@ -2,19 +2,16 @@ package fr.rotative.normalise.page;
 
 import fr.rotative.normalise.page.Line.Form;
 import fr.rotative.normalise.site.Roles.Role;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of a page once and writes down its lines. */
-final class HtmlLines implements NodeFilter {
+final class HtmlLines {
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -62,9 +59,10 @@ final class HtmlLines implements NodeFilter {
             "ul");
     private static final int LONGEST_FLOATING_BOX = 400;
 
-    /** What holds for the text within an open element. */
-    private record Context(
-            Element element, Style style, @Nullable Role role, Form form) {}
+    /** What holds for the text within an element. */
+    private record Context(Style style, @Nullable Role role, Form form) {
+        static final Context NONE = new Context(Style.PLAIN, null, Form.TEXT);
+    }
 
     private final ElementRoles roles;
     private final Pruning pruning;
@@ -72,7 +70,6 @@ final class HtmlLines implements NodeFilter {
     private final DataTables dataTables;
     private final Element main;
     private final LineWriter writer = new LineWriter();
-    private final Deque<Context> open = new ArrayDeque<>();
     private int mainStart;
     private int mainEnd;
 
@@ -96,64 +93,62 @@ final class HtmlLines implements NodeFilter {
         return mainEnd;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            writer.write(text.getWholeText(), style());
-            return FilterResult.CONTINUE;
-        }
-        return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+    /** Writes down the element and all below it. */
+    void write(Element element) {
+        write(element, Context.NONE);
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !open.isEmpty() && open.peek().element == element) {
-            if (isBlock(element)) {
-                writer.endGroup();
-            }
-            if (element == main) {
-                writer.endGroup();
-                mainEnd = writer.size();
-            }
-            open.pop();
-            announce();
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private FilterResult enter(Element element) {
+    private void write(Element element, Context outer) {
+        boolean block = isBlock(element);
         if (pruning.isPruned(element)) {
-            return skip(element);
-        }
-        if (isFloatingBox(element)) {
-            // The text beside it runs on.
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (element.nameIs("br")) {
+            if (block) {
+                writer.endLine();
+            }
+        } else if (element.nameIs("br")) {
             writer.breakLine();
-            return FilterResult.CONTINUE;
+        } else if (!isFloatingBox(element)) {
+            // Beside a floating box the text runs on.
+            enter(element, block);
+            if (element.nameIs("table") && dataTables.isData(element)) {
+                DataTables.rows(element).forEach(row -> writer.row(DataTables.text(row)));
+            } else {
+                writeWithin(element, within(element, outer));
+                leave(element, block);
+                announce(outer);
+            }
         }
-        if (isBlock(element)) {
+    }
+
+    private void writeWithin(Element element, Context context) {
+        announce(context);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
+            if (node instanceof TextNode text) {
+                writer.write(text.getWholeText(), context.style);
+            } else if (node instanceof Element child) {
+                write(child, context);
+            }
+        }
+    }
+
+    private void enter(Element element, boolean block) {
+        if (block) {
             writer.endGroup();
         }
         if (element == main) {
             writer.endGroup();
             mainStart = writer.size();
         }
-        if (element.nameIs("table") && dataTables.isData(element)) {
-            DataTables.rows(element).forEach(row -> writer.row(DataTables.text(row)));
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        open.push(within(element));
-        announce();
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult skip(Element element) {
-        if (isBlock(element)) {
-            writer.endLine();
+    private void leave(Element element, boolean block) {
+        if (block) {
+            writer.endGroup();
         }
-        return FilterResult.SKIP_ENTIRELY;
+        if (element == main) {
+            writer.endGroup();
+            mainEnd = writer.size();
+        }
     }
 
     /** Pages of the time float small tables of links beside the text. */
@@ -165,14 +160,12 @@ final class HtmlLines implements NodeFilter {
                 && weights.text(element) <= LONGEST_FLOATING_BOX;
     }
 
-    private Context within(Element element) {
-        Context outer = open.peek();
-        Style style = outer == null ? Style.PLAIN : outer.style;
+    private Context within(Element element, Context outer) {
         Role named = roles.find(element);
-        Role role = named == null && outer != null ? outer.role : named;
-        Form form = outer == null ? Form.TEXT : outer.form;
         return new Context(
-                element, FontStyles.within(style, element), role, form(element).orElse(form));
+                FontStyles.within(outer.style, element),
+                named == null ? outer.role : named,
+                form(element).orElse(outer.form));
     }
 
     private static Optional<Form> form(Element element) {
@@ -184,14 +177,8 @@ final class HtmlLines implements NodeFilter {
         };
     }
 
-    private void announce() {
-        Context context = open.peek();
-        writer.within(context == null ? Form.TEXT : context.form, context == null ? null : context.role);
-    }
-
-    private Style style() {
-        Context context = open.peek();
-        return context == null ? Style.PLAIN : context.style;
+    private void announce(Context context) {
+        writer.within(context.form, context.role);
     }
 
     private static boolean isBlock(Element element) {

@@ -20,7 +20,7 @@ public final class HtmlReader {
         Pruning pruning = new Pruning(elementRoles, body, weights);
         MainElement.Found main = MainElement.find(body, weights);
         HtmlLines walk = new HtmlLines(elementRoles, pruning, weights, main.element());
-        body.filter(walk);
+        walk.write(body);
         return new Page(Typography.clean(document.title()), walk.lines(), walk.mainStart(), walk.mainEnd(), main.by());
     }
 }

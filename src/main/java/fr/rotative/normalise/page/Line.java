@@ -1,5 +1,6 @@
 package fr.rotative.normalise.page;
 
+import fr.rotative.normalise.dates.FrenchDates;
 import fr.rotative.normalise.site.Roles.Role;
 import fr.rotative.normalise.text.Folding;
 import fr.rotative.normalise.text.Typography;
@@ -89,8 +90,18 @@ public record Line(
         return setting.size();
     }
 
+    /** The largest size that any of it is set in. */
+    public int largestSize() {
+        return setting.largest();
+    }
+
     public boolean isBold() {
         return setting.bold();
+    }
+
+    /** Whether a digit stands in it, without which it names no date. */
+    public boolean hasDigit() {
+        return setting.digit();
     }
 
     /** Whether more than half of its characters are links. */
@@ -141,25 +152,36 @@ public record Line(
      *
      * @param plain its words in plain form
      * @param size that of most of its characters
+     * @param largest the largest size in it
      * @param bold whether all of it is
      * @param mostlyLink whether more than half of it is
+     * @param digit whether there is one in it
      */
-    public record Setting(String plain, int words, int size, boolean bold, boolean mostlyLink) {
+    public record Setting(
+            String plain, int words, int size, int largest, boolean bold, boolean mostlyLink, boolean digit) {
 
         static Setting of(String text, List<Run> runs) {
             int[] letters = new int[Style.LARGEST_SIZE + 1];
             int all = 0;
             int links = 0;
+            int largest = 0;
             boolean bold = true;
             for (Run run : runs) {
-                int length = run.text().strip().length();
+                int length = Typography.strippedLength(run.text());
                 letters[run.style().size()] += length;
                 all += length;
+                largest = length > 0 ? Math.max(largest, run.style().size()) : largest;
                 links += run.style().link() ? length : 0;
                 bold = bold && (run.style().bold() || length == 0);
             }
             return new Setting(
-                    Folding.plain(text), Folding.countWords(text), Style.commonest(letters), bold, 2 * links > all);
+                    Folding.plain(text),
+                    Folding.countWords(text),
+                    Style.commonest(letters),
+                    largest == 0 ? Style.NORMAL_SIZE : largest,
+                    bold,
+                    2 * links > all,
+                    FrenchDates.hasDigit(text));
         }
     }
 }

@@ -11,11 +11,11 @@ public record Style(int size, boolean bold, boolean link) {
     public static final Style PLAIN = new Style(NORMAL_SIZE, false, false);
 
     Style sized(int newSize) {
-        return new Style(Math.max(1, Math.min(LARGEST_SIZE, newSize)), bold, link);
+        return newSize == size ? this : new Style(Math.max(1, Math.min(LARGEST_SIZE, newSize)), bold, link);
     }
 
     Style bolder() {
-        return new Style(size, true, link);
+        return bold ? this : new Style(size, true, link);
     }
 
     Style linked() {

@@ -1,36 +1,47 @@
 package fr.rotative.normalise.page;
 
-import java.util.ArrayDeque;
+import fr.rotative.normalise.text.Typography;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** How much text and how much running text each element of a page holds, in characters, and whether it lays out others. */
 final class Weights {
     /** Shorter pieces of text are as likely labels as sentences. */
     private static final int SHORTEST_PROSE = 25;
 
+    private static final int USUAL_ELEMENTS = 200;
+
     private static final class Weight {
         private int text;
         private int prose;
         private boolean layout;
+
+        void add(int length, boolean linked) {
+            text += length;
+            prose += !linked && length >= SHORTEST_PROSE ? length : 0;
+        }
+
+        void add(Weight inner) {
+            text += inner.text;
+            prose += inner.prose;
+            layout |= inner.layout;
+        }
     }
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
-    private final List<Element> elements = new ArrayList<>();
+    private final Map<Element, Weight> weights = new IdentityHashMap<>(USUAL_ELEMENTS);
+    private final List<Element> elements = new ArrayList<>(USUAL_ELEMENTS);
 
     private Weights() {}
 
     /** Weighs the element and all below it, passing over what never holds text. */
     static Weights of(Element root) {
         Weights weights = new Weights();
-        root.filter(weights.new Scale());
+        weights.weigh(root, false);
         return weights;
     }
 
@@ -68,49 +79,19 @@ final class Weights {
         }
     }
 
-    private final class Scale implements NodeFilter {
-        private final Deque<Weight> open = new ArrayDeque<>();
-        private int links;
-
-        @Override
-        public FilterResult head(Node node, int depth) {
+    private Weight weigh(Element element, boolean linked) {
+        Weight weight = new Weight();
+        weights.put(element, weight);
+        elements.add(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             if (node instanceof TextNode text) {
-                weigh(text.getWholeText());
-            } else if (node instanceof Element element) {
-                if (Pruning.neverText(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                links += element.nameIs("a") ? 1 : 0;
-                Weight weight = new Weight();
-                weights.put(element, weight);
-                elements.add(element);
-                open.push(weight);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                links -= element.nameIs("a") ? 1 : 0;
-                Weight inner = open.pop();
-                Weight outer = open.peek();
-                if (outer != null) {
-                    outer.text += inner.text;
-                    outer.prose += inner.prose;
-                    outer.layout |= inner.layout || element.nameIs("table") || element.nameIs("form");
-                }
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void weigh(String text) {
-            int length = text.strip().length();
-            Weight weight = open.peek();
-            if (weight != null) {
-                weight.text += length;
-                weight.prose += links == 0 && length >= SHORTEST_PROSE ? length : 0;
+                weight.add(Typography.strippedLength(text.getWholeText()), linked);
+            } else if (node instanceof Element child && !Pruning.neverText(child)) {
+                weight.add(weigh(child, linked || child.nameIs("a")));
+                weight.layout |= child.nameIs("table") || child.nameIs("form");
             }
         }
+        return weight;
     }
 }

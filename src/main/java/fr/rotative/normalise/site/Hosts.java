@@ -34,9 +34,12 @@ public final class Hosts {
 
     public Optional<Site> find(URI url) {
         String host = bare(url.getHost());
-        return sites.stream()
-                .filter(site -> host.equals(site.domain()) || host.endsWith("." + site.domain()))
-                .findFirst();
+        return sites.stream().filter(site -> isUnder(host, site.domain())).findFirst();
+    }
+
+    private static boolean isUnder(String host, String domain) {
+        int rest = host.length() - domain.length();
+        return host.endsWith(domain) && (rest == 0 || host.charAt(rest - 1) == '.');
     }
 
     /** The host in lower case without {@code www.}; empty for an address without host. */

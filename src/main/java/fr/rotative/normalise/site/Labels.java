@@ -45,9 +45,12 @@ public final class Labels {
     }
 
     /** Most lines begin like no label, so the labels are parted by the first two characters of their lines. */
-    private final Map<String, Pattern> byBeginning = new HashMap<>();
+    private final @Nullable Pattern[][] byBeginning = new @Nullable Pattern[BEGINNINGS.length()][SECONDS.length()];
 
     private final Pattern all;
+
+    /** Labels whose lines may begin with a mark that is no bullet. */
+    private final Pattern marked;
 
     /** Labels whose lines may begin in any way, by what they cannot be without. */
     private final Map<String, Pattern> byAnchor = new HashMap<>();
@@ -63,10 +66,23 @@ public final class Labels {
             }
         });
         this.all = pattern(labels);
+        List<String> marks = marksIn(labels);
+        this.marked = pattern(labels.stream()
+                .filter(label -> marks.stream().anyMatch(label::canBegin))
+                .toList());
         for (int i = 0; i < BEGINNINGS.length(); i++) {
             String first = BEGINNINGS.substring(i, i + 1);
-            part(labels.stream().filter(label -> label.canBegin(first)).toList(), first);
+            part(labels.stream().filter(label -> label.canBegin(first)).toList(), i);
         }
+    }
+
+    /** With what a line can begin that is neither letter nor digit: a label writes out its own marks. */
+    private static List<String> marksIn(List<Label> labels) {
+        return labels.stream()
+                .flatMap(label -> label.pattern.chars().mapToObj(Character::toString))
+                .filter(mark -> isMark(mark.charAt(0)))
+                .distinct()
+                .toList();
     }
 
     /** The groups of the pattern would be counted with those of the effects. */
@@ -76,14 +92,12 @@ public final class Labels {
                 row.get("pattern").replaceAll("(?<!\\\\)\\((?!\\?)", "(?:"));
     }
 
-    private void part(List<Label> labels, String first) {
+    private void part(List<Label> labels, int first) {
         for (int i = 0; i < SECONDS.length(); i++) {
-            String beginning = first + SECONDS.charAt(i);
+            String beginning = "" + BEGINNINGS.charAt(first) + SECONDS.charAt(i);
             List<Label> candidates =
                     labels.stream().filter(label -> label.canBegin(beginning)).toList();
-            if (!candidates.isEmpty()) {
-                byBeginning.put(beginning, pattern(candidates));
-            }
+            byBeginning[first][i] = candidates.isEmpty() ? null : pattern(candidates);
         }
     }
 
@@ -96,7 +110,26 @@ public final class Labels {
         if (plain.length() > LONGEST) {
             return effect(plain.substring(0, LONGEST)).filter(effect -> effect == Effect.TAIL);
         }
-        return effect(candidates(plain), plain).or(() -> anchored(plain));
+        return begun(plain).or(() -> anchored(plain));
+    }
+
+    /** The effect of the label behind the bullet; marks that are no bullet are of the label itself. */
+    private Optional<Effect> begun(String plain) {
+        int bullet = 0;
+        while (bullet < plain.length() && isMark(plain.charAt(bullet))) {
+            bullet++;
+        }
+        if (bullet == 0) {
+            return effect(candidates(plain), plain);
+        }
+        String label = plain.substring(bullet);
+        Optional<Effect> behind = bullet > LONGEST_BULLET ? Optional.empty() : effect(candidates(label), label);
+        return behind.or(() -> effect(marked, plain));
+    }
+
+    /** What {@code \W} matches. */
+    private static boolean isMark(char c) {
+        return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
     }
 
     private Optional<Effect> anchored(String plain) {
@@ -122,9 +155,9 @@ public final class Labels {
     }
 
     private @Nullable Pattern candidates(String plain) {
-        boolean parted =
-                plain.length() > 1 && BEGINNINGS.indexOf(plain.charAt(0)) >= 0 && SECONDS.indexOf(plain.charAt(1)) >= 0;
-        return parted ? byBeginning.get(plain.substring(0, 2)) : all;
+        int first = plain.length() > 1 ? BEGINNINGS.indexOf(plain.charAt(0)) : -1;
+        int second = first < 0 ? -1 : SECONDS.indexOf(plain.charAt(1));
+        return second < 0 ? all : byBeginning[first][second];
     }
 
     private static Pattern pattern(List<Label> labels) {

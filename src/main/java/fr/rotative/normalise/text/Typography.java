@@ -47,6 +47,19 @@ public final class Typography {
         return composed(out.toString());
     }
 
+    /** How long the text is without white space at its ends, as {@link String#strip} takes it off. */
+    public static int strippedLength(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
+    }
+
     /** Accents that stand apart from their letters are joined to them (Unicode, form NFC). */
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
