@@ -1,17 +1,15 @@
 package fr.rotative.crawl.discovery;
 
-import fr.rotative.capture.Capture;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Role;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import fr.rotative.html.HtmlPage;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,11 +29,10 @@ final class Links {
 
     private Links() {}
 
-    static PageReading in(Capture page) throws IOException {
-        Document document = Jsoup.parse(
-                new ByteArrayInputStream(page.body()), null, page.url().toString());
-        CrawlUrl base =
-                CrawlUrl.parse(document.baseUri()).orElse(CrawlUrl.of(page.url().toString()));
+    static PageReading in(HtmlPage page) {
+        Document document = page.document();
+        URI address = page.capture().url();
+        CrawlUrl base = CrawlUrl.parse(document.baseUri()).orElseGet(() -> CrawlUrl.of(address.toString()));
         List<Found> found = new ArrayList<>();
         document.select(CANONICAL).stream()
                 .flatMap(link -> base.resolve(link.attr("href")).stream())
@@ -50,7 +47,7 @@ final class Links {
                 .map(base::resolve)
                 .flatMap(Optional::stream)
                 .forEach(url -> found.add(Found.preferred(url, Role.PAGE)));
-        return new PageReading(found, PageProfiles.of(document, page.url()));
+        return new PageReading(found, PageProfiles.of(document, address));
     }
 
     /** Redirects of a time when pages had to do it themselves. */
