@@ -65,8 +65,7 @@ final class TestCrawl implements AutoCloseable {
                 .withPatience(Duration.ofSeconds(3));
     }
 
-    CaptureReference keep(Exchange exchange, HtmlPage page, @Nullable CaptureReference earlier)
-            throws IOException {
+    CaptureReference keep(Exchange exchange, HtmlPage page, @Nullable CaptureReference earlier) throws IOException {
         kept.add(exchange.response());
         return store.append(exchange, earlier);
     }
