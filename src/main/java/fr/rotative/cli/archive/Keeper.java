@@ -30,12 +30,14 @@ public final class Keeper implements CaptureSink {
         if (earlier != null && WarcStore.isUnchanged(exchange.response(), earlier)) {
             return captures.append(exchange, earlier);
         }
-        return keep(exchange, reader.read(page));
+        CaptureReference kept = keep(exchange, reader.read(page));
+        ingestion.writeIfMany();
+        return kept;
     }
 
     private synchronized CaptureReference keep(Exchange exchange, Normalised outcome) throws IOException {
         CaptureReference kept = captures.append(exchange, null);
-        ingestion.add(kept, exchange.response(), outcome);
+        ingestion.put(kept, exchange.response(), outcome);
         return kept;
     }
 }
