@@ -30,8 +30,9 @@ class ArchitectureTest {
             Map.entry("metrics", List.of()),
             Map.entry("bench", List.of()),
             Map.entry("capture", List.of("article")),
-            Map.entry("crawl", List.of("article", "capture")),
-            Map.entry("normalise", List.of("article", "capture")),
+            Map.entry("html", List.of("capture")),
+            Map.entry("crawl", List.of("article", "capture", "html")),
+            Map.entry("normalise", List.of("article", "capture", "html")),
             Map.entry("company", List.of("article")),
             Map.entry("demo", List.of("article")),
             Map.entry("index", List.of("article", "company", "crawl")),
@@ -45,7 +46,7 @@ class ArchitectureTest {
             "io.javalin..", List.of("web"),
             "io.github.bucket4j..", List.of("web"),
             "io.prometheus..", List.of("metrics"),
-            "org.jsoup..", List.of("cli.speed", "crawl", "normalise"),
+            "org.jsoup..", List.of("cli.speed", "crawl", "html", "normalise"),
             "org.netpreserve.jwarc..", List.of("capture"),
             "org.apache.lucene..", List.of("analysis"));
 

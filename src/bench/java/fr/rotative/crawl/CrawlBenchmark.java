@@ -113,13 +113,13 @@ public final class CrawlBenchmark {
     }
 
     private long light() throws Exception {
-        CaptureSink nowhere = (exchange, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
+        CaptureSink nowhere = (exchange, page, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
         return new Crawler(plan(), new InMemoryFrontier(), nowhere, summary -> {}).run().created();
     }
 
     private long whole(OpenArchive archive) throws Exception {
         try (Ingestion ingestion = archive.ingestion(new IngestionReport())) {
-            Keeper keeper = new Keeper(archive.captures(), ingestion);
+            Keeper keeper = new Keeper(archive.captures(), archive.reader(), ingestion);
             return new Crawler(plan(), archive.frontier(), keeper, summary -> {}).run().created();
         }
     }

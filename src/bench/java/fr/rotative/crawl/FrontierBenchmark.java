@@ -53,7 +53,7 @@ public final class FrontierBenchmark {
 
     private void crawl(BenchSite site, Frontier frontier) throws Exception {
         CrawlPlan plan = CrawlPlan.of(site.homes(), "").withPace(Pace.polite().withoutDelay());
-        CaptureSink nowhere = (exchange, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
+        CaptureSink nowhere = (exchange, page, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
         Crawler[] crawler = new Crawler[1];
         crawler[0] = new Crawler(plan, frontier, nowhere, sofar -> {
             show(sofar);

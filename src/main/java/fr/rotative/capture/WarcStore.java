@@ -167,6 +167,11 @@ public final class WarcStore implements Closeable {
         return file;
     }
 
+    /** Whether a response has nothing that an earlier capture of its address had not. */
+    public static boolean isUnchanged(Capture capture, CaptureReference earlier) {
+        return isUnchanged(capture, capture.digest(), earlier);
+    }
+
     private WarcEntry entry(CaptureReference reference) throws IOException {
         return new WarcFile(file(reference)).read(reference.offset());
     }
@@ -179,9 +184,11 @@ public final class WarcStore implements Closeable {
 
     private static @Nullable CaptureReference original(
             Capture capture, String digest, @Nullable CaptureReference earlier) {
-        boolean unchanged = earlier != null
-                && (capture.status() == NOT_MODIFIED || earlier.digest().equals(digest));
-        return unchanged ? earlier : null;
+        return earlier != null && isUnchanged(capture, digest, earlier) ? earlier : null;
+    }
+
+    private static boolean isUnchanged(Capture capture, String digest, CaptureReference earlier) {
+        return capture.status() == NOT_MODIFIED || earlier.digest().equals(digest);
     }
 
     private static List<WarcRecord> withRequest(WarcRecord main, Exchange exchange, WarcFileWriter writer) {

@@ -39,7 +39,7 @@ final class CrawlRun {
     CrawlSummary run(CrawlPlan plan, IngestionReport report) throws InterruptedException {
         try (Ingestion ingestion = archive.ingestion(report);
                 Progress progress = Progress.of("crawl", console)) {
-            Keeper keeper = new Keeper(archive.captures(), ingestion);
+            Keeper keeper = new Keeper(archive.captures(), archive.reader(), ingestion);
             return crawler(plan, keeper, progress).run();
         } catch (IOException e) {
             throw CommandException.failed("The crawl had to stop: " + e.getMessage());

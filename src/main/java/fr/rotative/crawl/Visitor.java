@@ -15,9 +15,11 @@ import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.State;
 import fr.rotative.crawl.frontier.Validators;
 import fr.rotative.crawl.frontier.Visit;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the consequences of a fetch: the response is kept, and then it is looked at for where it leads. */
 final class Visitor {
@@ -63,7 +65,8 @@ final class Visitor {
 
     private Outcome fetched(Entry entry, Exchange exchange, Instant now) throws IOException {
         CaptureReference earlier = entry.capture();
-        CaptureReference kept = sink.keep(exchange, earlier);
+        HtmlPage page = HtmlPage.of(exchange.response());
+        CaptureReference kept = sink.keep(exchange, page, earlier);
         boolean changed = earlier == null || !earlier.digest().equals(kept.digest());
         Visit last = new Visit(
                 now,
@@ -74,7 +77,7 @@ final class Visitor {
                 0,
                 Duration.ZERO);
         try {
-            Discovered found = discovery.in(exchange.response(), entry);
+            Discovered found = discovery.in(page, entry);
             count(earlier == null, changed);
             return new Outcome(last.withInterval(schedule.afterAnswer(entry, changed, found.profile(), now)), found);
         } catch (IOException unreadable) {
@@ -86,14 +89,14 @@ final class Visitor {
         if (entry.capture() == null) {
             return httpError(entry, new HttpError(exchange, null), now);
         }
-        sink.keep(exchange, entry.capture());
+        keep(exchange, entry.capture());
         count(false, false);
         Duration interval = schedule.afterNothingNew(entry, now);
         return new Visit(now, State.FETCHED, "", entry.validators(), entry.capture(), 0, interval);
     }
 
     private Outcome redirected(Entry entry, Redirected redirected, Instant now) throws IOException {
-        sink.keep(redirected.exchange(), null);
+        keep(redirected.exchange(), null);
         tally.redirected();
         Duration interval = schedule.afterNothingNew(entry, now);
         Visit visit = new Visit(now, State.REDIRECTED, "", Validators.NONE, entry.capture(), 0, interval);
@@ -104,7 +107,7 @@ final class Visitor {
         String reason = "http-" + error.status();
         tally.failed(entry.url(), reason, "");
         if (!error.isTransient()) {
-            sink.keep(error.exchange(), null);
+            keep(error.exchange(), null);
             return unsuccessful(entry, State.FAILED, reason, now, schedule.afterAbsence());
         }
         Duration interval = error.retryAfter() == null
@@ -128,6 +131,10 @@ final class Visitor {
     private static Visit unsuccessful(Entry entry, State state, String reason, Instant now, Duration interval) {
         int failures = state == State.FAILED ? entry.failures() + 1 : 0;
         return new Visit(now, state, reason, entry.validators(), entry.capture(), failures, interval);
+    }
+
+    private void keep(Exchange exchange, @Nullable CaptureReference earlier) throws IOException {
+        sink.keep(exchange, HtmlPage.of(exchange.response()), earlier);
     }
 
     private void count(boolean first, boolean changed) {

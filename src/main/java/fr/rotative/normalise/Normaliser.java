@@ -1,11 +1,10 @@
 package fr.rotative.normalise;
 
 import fr.rotative.capture.Capture;
+import fr.rotative.html.HtmlPage;
 import fr.rotative.normalise.Normalised.NotAnArticle;
 import fr.rotative.normalise.Normalised.Reason;
 import fr.rotative.normalise.byline.Bylines;
-import fr.rotative.normalise.charset.Charsets;
-import fr.rotative.normalise.charset.Decoded;
 import fr.rotative.normalise.declared.DeclarationReader;
 import fr.rotative.normalise.declared.Declared;
 import fr.rotative.normalise.fields.Fields;
@@ -18,7 +17,6 @@ import fr.rotative.normalise.site.SiteRules;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Turns captures into articles, or says why they are not. Pure: the same capture always gives the same answer, and no
@@ -30,9 +28,6 @@ public final class Normaliser {
 
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype|html|head|body|table|div|p|br|font|title|meta|a)\\b", Pattern.CASE_INSENSITIVE);
-    /** How deep elements are nested on the page; deeper ones become siblings, or parsing would take the square of the depth. */
-    private static final int DEEPEST = 128;
-
     /** More tags than this are not read. */
     private static final int MOST_TAGS = 60_000;
 
@@ -61,27 +56,28 @@ public final class Normaliser {
 
     /** What became of the page; pages with the address {@code file:} and the like are read by the same rules. */
     public Normalised normalise(Capture capture) {
-        Optional<NotAnArticle> refused = Refusals.unread(capture);
+        return normalise(HtmlPage.of(capture));
+    }
+
+    /** The same for a page whose document others read too. */
+    public Normalised normalise(HtmlPage page) {
+        Optional<NotAnArticle> refused = Refusals.unread(page.capture());
         if (refused.isPresent()) {
             return refused.get();
         }
-        Decoded decoded = Charsets.decode(
-                capture.body(), capture.headers().first("Content-Type").orElse(null));
-        return isHtml(capture, decoded.text()) ? html(capture, decoded.text()) : text(capture, decoded.text());
+        return isHtml(page.capture(), page.text()) ? html(page) : text(page.capture(), page.text());
     }
 
-    private Normalised html(Capture capture, String html) {
-        int tags = tags(html);
+    private Normalised html(HtmlPage page) {
+        int tags = tags(page.text());
         if (tags > MOST_TAGS) {
             return new NotAnArticle(Reason.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
         }
-        Document document = Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(html, capture.url().toString());
+        Document document = page.document();
         if (MetaRefresh.isRedirect(document)) {
             return new NotAnArticle(Reason.REDIRECT, "meta refresh");
         }
-        return read(capture, htmlReader.read(document), declarationReader.read(document));
+        return read(page.capture(), htmlReader.read(document), declarationReader.read(document));
     }
 
     private static int tags(String html) {

@@ -34,11 +34,11 @@ class InterruptionsTest extends CrawledSite {
     void a_crawl_that_fails_again_and_again_misses_nothing_in_the_end() throws Exception {
         List<String> pages = crawl.web(40);
         AtomicInteger visits = new AtomicInteger();
-        CaptureSink unreliable = (exchange, earlier) -> {
+        CaptureSink unreliable = (exchange, page, earlier) -> {
             if (visits.incrementAndGet() % 5 == 0) {
                 throw new IOException("Disk away");
             }
-            return crawl.keep(exchange, earlier);
+            return crawl.keep(exchange, page, earlier);
         };
         int failures = 0;
         do {
@@ -70,7 +70,7 @@ class InterruptionsTest extends CrawledSite {
     @Test
     void a_response_that_cannot_be_kept_stops_the_crawl_and_its_page_stays_due() throws Exception {
         crawl.site.page("/");
-        CaptureSink full = (exchange, earlier) -> {
+        CaptureSink full = (exchange, page, earlier) -> {
             throw new IOException("No space left on device");
         };
 
@@ -85,10 +85,10 @@ class InterruptionsTest extends CrawledSite {
         crawl.site.page("/", "/suite");
         crawl.site.page("/suite");
         Thread interrupted = Thread.currentThread();
-        CaptureSink interrupting = (exchange, earlier) -> {
+        CaptureSink interrupting = (exchange, page, earlier) -> {
             interrupted.interrupt();
             await().until(() -> interrupted.getState() == Thread.State.TIMED_WAITING);
-            return crawl.keep(exchange, earlier);
+            return crawl.keep(exchange, page, earlier);
         };
 
         assertThatThrownBy(() -> new Crawler(crawl.plan(), crawl.frontier, interrupting, summary -> {}).run())

@@ -61,7 +61,8 @@ class MisbehavingSitesTest {
                 .withWorkers(WORKERS)
                 .withPatience(PATIENCE);
         try (WarcStore store = WarcStore.open(folder)) {
-            new Crawler(plan, frontier, store::append, summary -> {}).run();
+            new Crawler(plan, frontier, (exchange, page, earlier) -> store.append(exchange, earlier), summary -> {})
+                    .run();
         }
     }
 

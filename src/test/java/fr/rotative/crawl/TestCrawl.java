@@ -12,6 +12,7 @@ import fr.rotative.crawl.frontier.Frontier;
 import fr.rotative.crawl.frontier.InMemoryFrontier;
 import fr.rotative.crawl.frontier.State;
 import fr.rotative.crawl.politeness.Pace;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class TestCrawl implements AutoCloseable {
                 .withPatience(Duration.ofSeconds(3));
     }
 
-    CaptureReference keep(Exchange exchange, @Nullable CaptureReference earlier) throws IOException {
+    CaptureReference keep(Exchange exchange, HtmlPage page, @Nullable CaptureReference earlier) throws IOException {
         kept.add(exchange.response());
         return store.append(exchange, earlier);
     }

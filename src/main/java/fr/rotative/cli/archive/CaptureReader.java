@@ -6,6 +6,7 @@ import fr.rotative.article.NamedCompany;
 import fr.rotative.capture.Capture;
 import fr.rotative.company.recognition.CompanyRecogniser;
 import fr.rotative.company.recognition.Mention;
+import fr.rotative.html.HtmlPage;
 import fr.rotative.normalise.ArticleLines;
 import fr.rotative.normalise.Normalised;
 import fr.rotative.normalise.Normalised.NotAnArticle;
@@ -33,7 +34,13 @@ public final class CaptureReader {
     }
 
     public Normalised read(Capture capture) {
-        Normalised outcome = isArticleLine(capture) ? articleLine(capture) : normaliser.normalise(capture);
+        return read(HtmlPage.of(capture));
+    }
+
+    /** The same for a page whose document others read too. */
+    Normalised read(HtmlPage page) {
+        Capture capture = page.capture();
+        Normalised outcome = isArticleLine(capture) ? articleLine(capture) : normaliser.normalise(page);
         return outcome instanceof Normalised.Articles found ? withCompanies(found) : outcome;
     }
 

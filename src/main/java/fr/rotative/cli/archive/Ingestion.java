@@ -12,7 +12,11 @@ import fr.rotative.normalise.PageKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class Ingestion implements AutoCloseable {
     private final IngestionReport report;
     private final Clock clock;
     private final List<Kept> waiting = new ArrayList<>();
+    private final Lock writing = new ReentrantLock();
     private long waitingBytes;
 
     /** @param outcome what it holds, if it was read before */
@@ -59,30 +64,82 @@ public final class Ingestion implements AutoCloseable {
     public record Target(ArticleStore store, IndexedPositions positions, RegisterMarks registers) {}
 
     public void add(CaptureReference reference, Capture capture) {
-        add(new Kept(reference, capture, null));
+        put(new Kept(reference, capture, null));
+        writeIfMany();
     }
 
     /** @param outcome what was read in the capture */
     public void add(CaptureReference reference, Capture capture, Normalised outcome) {
-        add(new Kept(reference, capture, outcome));
+        put(reference, capture, outcome);
+        writeIfMany();
     }
 
-    private synchronized void add(Kept kept) {
+    /** Lets a capture wait, and does not write; for callers who hold a lock that others want meanwhile. */
+    void put(CaptureReference reference, Capture capture, Normalised outcome) {
+        put(new Kept(reference, capture, outcome));
+    }
+
+    private synchronized void put(Kept kept) {
         waiting.add(kept);
         waitingBytes += kept.capture.body().length;
-        if (waiting.size() >= BATCH || waitingBytes >= BATCH_BYTES) {
-            flush();
+    }
+
+    /**
+     * Writes what waits if it is enough for a batch. One batch is written at a time, by the caller who made it full;
+     * others go on until the next one is full too, and then wait, so that memory stays bounded.
+     */
+    void writeIfMany() {
+        if (isMany()) {
+            writing.lock();
+            try {
+                if (isMany()) {
+                    writeAll();
+                }
+            } finally {
+                writing.unlock();
+            }
         }
     }
 
     /** Writes what waits; when this returns, it is in the index and marked as such. */
-    public synchronized void flush() {
-        List<Read> batch = waiting.parallelStream().map(this::read).toList();
-        write(articles(batch, false), store::write);
-        write(articles(batch, true), store::writeMissing);
-        batch.forEach(this::done);
+    public void flush() {
+        writing.lock();
+        try {
+            writeAll();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void writeAll() {
+        List<Kept> taken = take();
+        try {
+            List<Read> batch = taken.parallelStream().map(this::read).toList();
+            write(articles(batch, false), store::write);
+            write(articles(batch, true), store::writeMissing);
+            done(batch);
+        } catch (RuntimeException | Error unwritten) {
+            putBack(taken);
+            throw unwritten;
+        }
+    }
+
+    private synchronized boolean isMany() {
+        return waiting.size() >= BATCH || waitingBytes >= BATCH_BYTES;
+    }
+
+    private synchronized List<Kept> take() {
+        List<Kept> taken = List.copyOf(waiting);
         waiting.clear();
         waitingBytes = 0;
+        return taken;
+    }
+
+    /** Nothing that was kept later may be marked as indexed before these are. */
+    private synchronized void putBack(List<Kept> unwritten) {
+        waiting.addAll(0, unwritten);
+        waitingBytes +=
+                unwritten.stream().mapToLong(kept -> kept.capture.body().length).sum();
     }
 
     @Override
@@ -121,8 +178,12 @@ public final class Ingestion implements AutoCloseable {
         WriteReport write(List<ArticleDocument> documents);
     }
 
-    private void done(Read read) {
-        report.read(read.kept.capture.url(), read.outcome);
-        positions.advance(read.kept.reference.warcFile(), read.kept.reference.offset());
+    private void done(List<Read> batch) {
+        Map<String, Long> last = new HashMap<>();
+        for (Read read : batch) {
+            report.read(read.kept.capture.url(), read.outcome);
+            last.merge(read.kept.reference.warcFile(), read.kept.reference.offset(), Math::max);
+        }
+        last.forEach(positions::advance);
     }
 }

@@ -1,12 +1,12 @@
 package fr.rotative.crawl.discovery;
 
-import fr.rotative.capture.Capture;
 import fr.rotative.crawl.fetch.FetchResult.Refused;
 import fr.rotative.crawl.fetch.Refusal;
 import fr.rotative.crawl.frontier.Candidate;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -61,11 +61,11 @@ public final class Discovery {
      *
      * @throws IOException if it is a list that cannot be read
      */
-    public Discovered in(Capture capture, Entry entry) throws IOException {
+    public Discovered in(HtmlPage page, Entry entry) throws IOException {
         if (entry.found().role() == Role.PAGE) {
             copies.original(entry.url());
         }
-        return admit(read(capture, entry), entry);
+        return admit(read(page, entry), entry);
     }
 
     /** What a redirect leads to: it takes over the role of the address that it replaces. */
@@ -86,17 +86,9 @@ public final class Discovery {
         return entry.found().role() == Role.PAGE ? ofAddress(entry.url()) : Optional.empty();
     }
 
-    private static PageReading read(Capture capture, Entry entry) throws IOException {
-        Optional<List<Found>> list = Sitemaps.in(capture, entry.found().role() == Role.LISTING);
-        return list.isPresent() ? new PageReading(list.get(), PageProfile.UNKNOWN) : links(capture);
-    }
-
-    private static PageReading links(Capture capture) {
-        try {
-            return Links.in(capture);
-        } catch (IOException notHtml) {
-            return PageReading.NOTHING;
-        }
+    private static PageReading read(HtmlPage page, Entry entry) throws IOException {
+        Optional<List<Found>> list = Sitemaps.in(page.capture(), entry.found().role() == Role.LISTING);
+        return list.isPresent() ? new PageReading(list.get(), PageProfile.UNKNOWN) : Links.in(page);
     }
 
     private Discovered admit(PageReading reading, Entry entry) {

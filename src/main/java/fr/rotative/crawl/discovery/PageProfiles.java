@@ -15,16 +15,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what pages declare, and from their addresses, what they are and how old; to the day is enough. */
 final class PageProfiles {
-    private static final String PUBLISHED =
-            "meta[property=article:published_time], meta[name~=(?i)^(dc\\.)?date(\\.issued)?$],"
-                    + " meta[itemprop=datePublished]";
-    private static final String ARTICLE = "meta[property=og:type][content=article]";
+    private static final Evaluator PUBLISHED =
+            Selector.evaluatorOf("meta[property=article:published_time], meta[name~=(?i)^(dc\\.)?date(\\.issued)?$],"
+                    + " meta[itemprop=datePublished]");
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("meta[property=og:type][content=article]");
+    private static final Evaluator JSON_LD = Selector.evaluatorOf("script[type=application/ld+json]");
     private static final Pattern JSON_LD_ARTICLE = Pattern.compile("\"@type\"\\s*:\\s*\"\\w*(?:Article|BlogPosting)\"");
     private static final Pattern JSON_LD_PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T\\S*)?");
@@ -37,8 +39,8 @@ final class PageProfiles {
     private static final Pattern INDEX_PATH = Pattern.compile("(?i)(?:/|/(?:index|default|home|une|sommaire)\\.\\w+)$");
     private static final int CENTURY_TURNS = 90;
 
-    private static final List<Function<Document, Optional<String>>> DECLARED = List.of(
-            page -> Optional.ofNullable(page.selectFirst(PUBLISHED)).map(meta -> meta.attr("content")),
+    private static final List<Function<TellingElements, Optional<String>>> DECLARED = List.of(
+            page -> page.matching(PUBLISHED).findFirst().map(meta -> meta.attr("content")),
             page -> jsonLd(page)
                     .flatMap(json -> JSON_LD_PUBLISHED.matcher(json).results())
                     .map(date -> date.group(1))
@@ -46,7 +48,7 @@ final class PageProfiles {
 
     private PageProfiles() {}
 
-    static PageProfile of(Document page, URI url) {
+    static PageProfile of(TellingElements page, URI url) {
         Instant declared = DECLARED.stream()
                 .flatMap(source -> source.apply(page).flatMap(PageProfiles::read).stream())
                 .findFirst()
@@ -59,13 +61,13 @@ final class PageProfiles {
         return index ? new PageProfile(Kind.INDEX, null) : new PageProfile(Kind.OTHER, inAddress(url));
     }
 
-    private static boolean isArticle(Document page) {
-        return page.selectFirst(ARTICLE) != null
+    private static boolean isArticle(TellingElements page) {
+        return page.matching(ARTICLE).findAny().isPresent()
                 || jsonLd(page).anyMatch(json -> JSON_LD_ARTICLE.matcher(json).find());
     }
 
-    private static Stream<String> jsonLd(Document page) {
-        return page.select("script[type=application/ld+json]").stream().map(Element::data);
+    private static Stream<String> jsonLd(TellingElements page) {
+        return page.matching(JSON_LD).map(Element::data);
     }
 
     private static Optional<Instant> read(String date) {

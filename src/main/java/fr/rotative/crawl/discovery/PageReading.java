@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What stands in a fetched page or list that matters to a crawl. */
 record PageReading(List<Found> found, PageProfile profile) {
-    static final PageReading NOTHING = new PageReading(List.of(), PageProfile.UNKNOWN);
-
     PageReading {
         found = List.copyOf(found);
     }

@@ -93,9 +93,9 @@ public final class ElasticsearchFrontier implements Frontier {
 
     @Override
     public List<Lease> lease(LeaseRequest request) {
-        Set<String> hosts = new HashSet<>(request.exceptHosts());
-        hosts.addAll(hostsOfOthers(request));
         while (true) {
+            Set<String> hosts = new HashSet<>(request.exceptHosts());
+            hosts.addAll(hostsOfOthers(request));
             List<Stored> due = due(request, hosts);
             List<Stored> granted = store.write(due.stream()
                     .map(stored ->
@@ -200,7 +200,7 @@ public final class ElasticsearchFrontier implements Frontier {
     private List<Stored> due(LeaseRequest request, Set<String> exceptHosts) {
         Query due =
                 Query.of(q -> q.bool(b -> b.filter(availableBy(request.now())).filter(notOf(exceptHosts))));
-        return store.search(earliest(request.limit(), due)).hits().hits().stream()
+        return store.searchAgain(earliest(request.limit(), due)).hits().hits().stream()
                 .map(FrontierStore::stored)
                 .toList();
     }

@@ -11,6 +11,7 @@ import fr.rotative.crawl.frontier.Candidate;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,6 @@ class CopiesTest {
     private Discovered links(CrawlUrl page, String html) throws IOException {
         Capture capture = new Capture(
                 page.uri(), NOON, 200, Headers.of("Content-Type", "text/html"), html.getBytes(StandardCharsets.UTF_8));
-        return discovery.in(capture, new Entry(new Candidate(page, Role.PAGE, 1, null, null), NOON, null));
+        return discovery.in(HtmlPage.of(capture), new Entry(new Candidate(page, Role.PAGE, 1, null, null), NOON, null));
     }
 }

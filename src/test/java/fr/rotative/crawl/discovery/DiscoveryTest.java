@@ -10,6 +10,7 @@ import fr.rotative.crawl.frontier.Candidate;
 import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -127,7 +128,7 @@ class DiscoveryTest {
                 Headers.of("Content-Type", "text/html"),
                 content.getBytes(StandardCharsets.UTF_8));
         try {
-            return DISCOVERY.in(capture, new Entry(Candidate.seed(HOME, NOON), NOON, null));
+            return DISCOVERY.in(HtmlPage.of(capture), new Entry(Candidate.seed(HOME, NOON), NOON, null));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -12,6 +12,7 @@ import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
 import fr.rotative.crawl.rude.Replies;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,6 @@ class HostileListsTest {
     private static List<Candidate> found(byte[] list) throws IOException {
         Capture capture = new Capture(LIST.uri(), NOON, 200, Headers.of("Content-Type", "text/xml"), list);
         Entry entry = new Entry(new Candidate(LIST, Role.LISTING, 0, null, null), NOON, null);
-        return DISCOVERY.in(capture, entry).candidates();
+        return DISCOVERY.in(HtmlPage.of(capture), entry).candidates();
     }
 }

@@ -11,6 +11,7 @@ import fr.rotative.crawl.frontier.CrawlUrl;
 import fr.rotative.crawl.frontier.Entry;
 import fr.rotative.crawl.frontier.Role;
 import fr.rotative.crawl.rude.Replies;
+import fr.rotative.html.HtmlPage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -119,6 +120,6 @@ class ListsTest {
     private static List<Candidate> found(byte[] list) throws IOException {
         Capture capture = new Capture(LIST.uri(), NOON, 200, Headers.of("Content-Type", "image/png"), list);
         Entry entry = new Entry(new Candidate(LIST, Role.LISTING, 0, null, null), NOON, null);
-        return DISCOVERY.in(capture, entry).candidates();
+        return DISCOVERY.in(HtmlPage.of(capture), entry).candidates();
     }
 }

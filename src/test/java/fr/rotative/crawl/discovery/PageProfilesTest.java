@@ -44,6 +44,6 @@ class PageProfilesTest {
     }
 
     private static PageProfile profile(String path, String html) {
-        return PageProfiles.of(Jsoup.parse(html), URI.create("http://presse.example" + path));
+        return PageProfiles.of(TellingElements.of(Jsoup.parse(html)), URI.create("http://presse.example" + path));
     }
 }

@@ -1,4 +1,4 @@
-package fr.rotative.normalise.charset;
+package fr.rotative.html.charset;
 
 import java.nio.charset.Charset;
 

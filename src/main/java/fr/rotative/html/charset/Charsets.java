@@ -1,4 +1,4 @@
-package fr.rotative.normalise.charset;
+package fr.rotative.html.charset;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

@@ -1,5 +1,5 @@
 /** Which characters the bytes of a page stand for, as browsers decide it (WHATWG Encoding Standard). */
 @NullMarked
-package fr.rotative.normalise.charset;
+package fr.rotative.html.charset;
 
 import org.jspecify.annotations.NullMarked;
