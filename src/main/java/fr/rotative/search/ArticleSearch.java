@@ -27,6 +27,7 @@ public final class ArticleSearch {
     private final Archive archive;
     private final Duration limit;
     private final Asking asking;
+    private final AxisGuess guess;
     private final Neighbours neighbours;
     private final CompanyRecords companies;
     private final Spelling spelling;
@@ -46,6 +47,7 @@ public final class ArticleSearch {
         this.archive = new Archive(client, limit);
         this.limit = limit;
         this.companies = new CompanyRecords(archive);
+        this.guess = new AxisGuess(archive);
         this.asking = new Asking(archive, companies);
         this.spelling = new Spelling(archive, companies);
         FunctionWords functionWords = FunctionWords.of(IndexDefinition.articles());
@@ -227,10 +229,9 @@ public final class ArticleSearch {
                 .orElse(List.of());
     }
 
-    /** Most results span many years: what suits others is asked for once that is known. */
-    private static Question question(Asked asked, @Nullable Cursor cursor) {
+    private Question question(Asked asked, @Nullable Cursor cursor) {
         Interval wanted = asked.request().extras().timeline();
-        Axis axis = wanted == null ? null : Axis.of(wanted == Interval.AUTO ? Interval.YEAR : wanted);
+        Axis axis = wanted == Interval.AUTO ? guess.of(asked.request()) : wanted == null ? null : Axis.of(wanted);
         return new Question(asked, cursor, axis);
     }
 
