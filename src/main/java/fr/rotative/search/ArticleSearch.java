@@ -63,11 +63,11 @@ public final class ArticleSearch {
         Deadline deadline = Deadline.in(limit);
         Cursor cursor = cursor(request);
         Asked asked = cursor == null ? asking.atFirst(request) : asking.again(request, cursor.strictness());
-        Answer answer = answer(question(asked, cursor), deadline);
+        Answer answer = answer(question(asked, cursor, deadline), deadline);
         if (cursor == null && answer.isEmpty()) {
             Asked relaxed = asking.relaxed(asked, deadline);
             if (relaxed.strictness() != asked.strictness()) {
-                return result(relaxed, answer(question(relaxed, null), deadline), deadline);
+                return result(relaxed, answer(question(relaxed, null, deadline), deadline), deadline);
             }
         }
         return result(asked, answer, deadline);
@@ -229,9 +229,10 @@ public final class ArticleSearch {
                 .orElse(List.of());
     }
 
-    private Question question(Asked asked, @Nullable Cursor cursor) {
+    private Question question(Asked asked, @Nullable Cursor cursor, Deadline deadline) {
         Interval wanted = asked.request().extras().timeline();
-        Axis axis = wanted == Interval.AUTO ? guess.of(asked.request()) : wanted == null ? null : Axis.of(wanted);
+        Axis axis =
+                wanted == Interval.AUTO ? guess.of(asked.request(), deadline) : wanted == null ? null : Axis.of(wanted);
         return new Question(asked, cursor, axis);
     }
 

@@ -1,8 +1,8 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import java.time.Duration;
@@ -16,28 +16,32 @@ final class AxisGuess {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final Archive archive;
-    private final LoadingCache<String, Interval> ofAll =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::suited);
+    private final Cache<String, Interval> ofAll =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     AxisGuess(Archive archive) {
         this.archive = archive;
     }
 
-    Axis of(SearchRequest request) {
+    Axis of(SearchRequest request, Deadline deadline) {
         DateSpan asked = request.filters().dates();
         return asked.from() != null && asked.to() != null
                 ? Axis.suited(asked.from(), asked.to())
-                : Axis.of(ofAll.get(ArchiveIndex.ALIAS));
+                : Axis.of(ofAll.get(ArchiveIndex.ALIAS, index -> suited(index, deadline)));
     }
 
-    private Interval suited(String index) {
-        return Timelines.suited(archive.answer(client -> client.search(
-                                s -> s.index(index)
-                                        .size(0)
-                                        .trackTotalHits(t -> t.enabled(false))
-                                        .aggregations(
-                                                Timelines.SPAN, Timelines.span(Query.of(q -> q.matchAll(all -> all)))),
-                                Void.class))
+    private Interval suited(String index, Deadline deadline) {
+        return Timelines.suited(archive.answer(
+                                client -> client.search(
+                                        s -> s.index(index)
+                                                .size(0)
+                                                .trackTotalHits(t -> t.enabled(false))
+                                                .timeout(deadline.left())
+                                                .aggregations(
+                                                        Timelines.SPAN,
+                                                        Timelines.span(Query.of(q -> q.matchAll(all -> all)))),
+                                        Void.class),
+                                deadline)
                         .aggregations())
                 .interval();
     }
