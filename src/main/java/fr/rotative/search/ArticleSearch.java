@@ -46,7 +46,7 @@ public final class ArticleSearch {
     public ArticleSearch(ElasticsearchClient client, Duration limit) {
         this.archive = new Archive(client, limit);
         this.limit = limit;
-        this.companies = new CompanyRecords(archive);
+        this.companies = CompanyRecords.remembered(archive);
         this.guess = new AxisGuess(archive);
         this.asking = new Asking(archive, companies);
         this.spelling = new Spelling(archive, companies);

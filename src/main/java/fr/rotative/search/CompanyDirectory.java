@@ -32,7 +32,7 @@ public final class CompanyDirectory {
      */
     public CompanyDirectory(ElasticsearchClient client, Duration limit) {
         Archive archive = new Archive(client, limit);
-        this.records = new CompanyRecords(archive);
+        this.records = CompanyRecords.of(archive);
         this.counts = new ValueCounts(archive);
         this.dossiers = new Dossiers(archive, records);
     }

@@ -32,23 +32,37 @@ final class CompanyRecords {
     private static final String ARTICLE = "article";
     private static final String ID = FacetFields.COMPANY;
 
-    /** Most searches name the same companies and find the same ones; what the register learns is seen so much later. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private static final int MOST_REMEMBERED = 5_000;
 
     private final Archive archive;
-    private final Cache<String, IndexedCompany> byId = remembered();
-    private final Cache<String, List<IndexedCompany>> byKey = remembered();
+    private final Cache<String, IndexedCompany> byId;
+    private final Cache<String, List<IndexedCompany>> byKey;
 
-    CompanyRecords(Archive archive) {
+    private CompanyRecords(Archive archive, Duration remembered) {
         this.archive = archive;
+        this.byId = remembering(remembered);
+        this.byKey = remembering(remembered);
     }
 
-    private static <V> Cache<String, V> remembered() {
+    /** As they are at each moment. */
+    static CompanyRecords of(Archive archive) {
+        return new CompanyRecords(archive, Duration.ZERO);
+    }
+
+    /**
+     * As they were half a minute ago at most: most searches name the same companies and find the same ones, and need them
+     * for no more than to call them by their names.
+     */
+    static CompanyRecords remembered(Archive archive) {
+        return new CompanyRecords(archive, REMEMBERED);
+    }
+
+    private static <V> Cache<String, V> remembering(Duration time) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
-                .expireAfterWrite(REMEMBERED)
+                .expireAfterWrite(time)
                 .build();
     }
 
