@@ -15,6 +15,8 @@ final class AxisGuess {
     /** How long an archive may have grown unnoticed. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
+    private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
+
     private final Archive archive;
     private final Cache<String, Interval> ofAll =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
@@ -27,22 +29,8 @@ final class AxisGuess {
         DateSpan asked = request.filters().dates();
         return asked.from() != null && asked.to() != null
                 ? Axis.suited(asked.from(), asked.to())
-                : Axis.of(ofAll.get(ArchiveIndex.ALIAS, index -> suited(index, deadline)));
-    }
-
-    private Interval suited(String index, Deadline deadline) {
-        return Timelines.suited(archive.answer(
-                                client -> client.search(
-                                        s -> s.index(index)
-                                                .size(0)
-                                                .trackTotalHits(t -> t.enabled(false))
-                                                .timeout(deadline.left())
-                                                .aggregations(
-                                                        Timelines.SPAN,
-                                                        Timelines.span(Query.of(q -> q.matchAll(all -> all)))),
-                                        Void.class),
-                                deadline)
-                        .aggregations())
-                .interval();
+                : Axis.of(ofAll.get(
+                        ArchiveIndex.ALIAS,
+                        index -> Timelines.suited(archive, EVERYTHING, deadline).interval()));
     }
 }

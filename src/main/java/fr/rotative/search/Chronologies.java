@@ -46,18 +46,7 @@ final class Chronologies {
 
     /** The axis that suits all that one of the queries finds. */
     static Axis suited(Archive archive, List<Query> queries, Deadline deadline) {
-        return Timelines.suited(archive.answer(
-                        client -> client.search(
-                                s -> s.index(ArchiveIndex.ALIAS)
-                                        .size(0)
-                                        .trackTotalHits(t -> t.enabled(false))
-                                        .timeout(deadline.left())
-                                        .query(q -> q.bool(b -> b.filter(f -> f.bool(any -> any.should(queries)))))
-                                        .aggregations(
-                                                Timelines.SPAN, Timelines.span(Query.of(q -> q.matchAll(all -> all)))),
-                                Void.class),
-                        deadline)
-                .aggregations());
+        return Timelines.suited(archive, Query.of(q -> q.bool(any -> any.should(queries))), deadline);
     }
 
     private static String name(int query) {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.search.SearchResult.Timeline;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 final class Timelines {
     private static final String MATCHING = "timeline";
     private static final String ALL = "timeline-all";
-    static final String SPAN = "timeline-span";
+    private static final String SPAN = "timeline-span";
     private static final String FIRST = "first";
     private static final String LAST = "last";
     private static final String DATED = "dated";
@@ -37,10 +38,25 @@ final class Timelines {
     }
 
     /** From when to when there are articles that match. */
-    static Aggregation span(Query matching) {
+    private static Aggregation span(Query matching) {
         return Aggregation.of(a -> a.filter(matching)
                 .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY)))
                 .aggregations(LAST, last -> last.max(m -> m.field(FacetFields.DAY))));
+    }
+
+    /** Asks for no more than the axis that suits the articles that match. */
+    static Axis suited(Archive archive, Query matching, Deadline deadline) {
+        return suited(archive.answer(
+                        client -> client.search(
+                                s -> s.index(ArchiveIndex.ALIAS)
+                                        .size(0)
+                                        .trackTotalHits(t -> t.enabled(false))
+                                        .timeout(deadline.left())
+                                        .query(q -> q.bool(b -> b.filter(matching)))
+                                        .aggregations(SPAN, span(Query.of(q -> q.matchAll(all -> all)))),
+                                Void.class),
+                        deadline)
+                .aggregations());
     }
 
     /** The axis that suits the articles that match; by the year if none is dated. */
