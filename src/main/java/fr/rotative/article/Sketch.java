@@ -40,6 +40,16 @@ public record Sketch(List<String> terms) {
         return words.size() < FEWEST_WORDS ? new Sketch(List.of()) : ofRuns(runs(words));
     }
 
+    /** What was {@link #written}. */
+    public static Sketch read(String written) {
+        return new Sketch(written.isEmpty() ? List.of() : List.of(written.split(" ")));
+    }
+
+    /** Its terms with spaces between them. */
+    public String written() {
+        return String.join(" ", terms);
+    }
+
     public boolean isEmpty() {
         return terms.isEmpty();
     }

@@ -23,9 +23,8 @@ final class Snippets {
     private static final int CHARACTERS = 180;
 
     /** Elasticsearch marks the token, of which the elided article is a part: {@code l’avocat}. */
-    private static final Pattern MARKED_ARTICLE = Pattern.compile(
-            "<mark>(" + MarkedText.ELIDED_ARTICLE + "(?:&#x27;|['’‘ʼ´`]))(?=[^<])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKED_ARTICLE =
+            Pattern.compile("<mark>((?iu:" + MarkedText.ELIDED_ARTICLE + ")(?:&#x27;|['’‘ʼ´`]))(?=[^<])");
 
     private static final Pattern CROSS_HEAD = Pattern.compile("^## ");
 

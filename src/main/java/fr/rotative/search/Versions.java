@@ -6,6 +6,7 @@ import fr.rotative.article.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * first of their kind.
  */
 final class Versions {
-    /** The stored field that holds the terms of an article's {@link Sketch}. */
+    /** The stored field that holds an article's {@link Sketch}. */
     static final String SKETCH = "sketch";
 
     /** An article as its text can be compared. */
     private record Text(ArticleDocument article, Sketch sketch) {
         static Text of(Hit<ArticleDocument> hit, ArticleDocument article) {
             var stored = hit.fields().get(SKETCH);
-            List<?> terms = stored == null ? List.of() : stored.to(List.class);
+            List<?> values = stored == null ? List.of() : stored.to(List.class);
             return new Text(
-                    article, new Sketch(terms.stream().map(String::valueOf).toList()));
+                    article, Sketch.read(values.stream().map(String::valueOf).collect(Collectors.joining(" "))));
         }
 
         /** A text too short for a sketch is another's only word for word. */

@@ -54,6 +54,15 @@ class SketchTest {
     }
 
     @Test
+    void a_sketch_is_read_as_it_was_written() {
+        Sketch sketch = sketch(words(200, 6));
+        Sketch none = sketch(words(10, 7));
+
+        assertThat(Sketch.read(sketch.written())).isEqualTo(sketch);
+        assertThat(Sketch.read(none.written())).isEqualTo(none);
+    }
+
+    @Test
     void a_standing_introduction_makes_no_near_duplicates() {
         Sketch one = Sketch.of(text(INTRODUCTION, String.join(" ", words(120, 4))));
         Sketch other = Sketch.of(text(INTRODUCTION, String.join(" ", words(120, 5))));

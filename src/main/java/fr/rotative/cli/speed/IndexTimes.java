@@ -1,6 +1,7 @@
 package fr.rotative.cli.speed;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.Sketch;
 import fr.rotative.bench.speed.Bar;
 import fr.rotative.bench.speed.Figure;
 import fr.rotative.bench.speed.RecordingProxy.Question;
@@ -10,6 +11,7 @@ import fr.rotative.index.Rebuild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +71,12 @@ final class IndexTimes {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** What is stored of an article lacks what it is only found by. */
+    private static JsonNode whole(JsonNode stored, ArticleDocument article) {
+        ObjectNode source = (ObjectNode) stored.path("_source");
+        return source.put("sketch", Sketch.of(article.toArticle().text()).written());
+    }
+
     private Question bulk(List<ArticleDocument> documents, String index) throws IOException, InterruptedException {
         ObjectNode ids = mapper.createObjectNode();
         documents.stream().map(ArticleDocument::id).forEach(ids.putArray("ids")::add);
@@ -76,10 +84,14 @@ final class IndexTimes {
         JsonNode stored = mapper.readTree(
                 elasticsearch.answer(new Question("POST", "/" + ArchiveIndex.ALIAS + "/_mget", wanted, JSON)));
         StringBuilder lines = new StringBuilder();
+        Iterator<ArticleDocument> articles = documents.iterator();
         for (JsonNode document : stored.path("docs")) {
             ObjectNode action = mapper.createObjectNode();
             action.putObject("create").put("_id", document.path("_id").asString());
-            lines.append(action).append('\n').append(document.path("_source")).append('\n');
+            lines.append(action)
+                    .append('\n')
+                    .append(whole(document, articles.next()))
+                    .append('\n');
         }
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
         return new Question("POST", "/" + index + "/_bulk", body, NDJSON);
