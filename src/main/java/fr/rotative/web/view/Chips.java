@@ -25,26 +25,24 @@ final class Chips {
         this.messages = messages;
     }
 
-    List<Link> all() {
-        List<Link> chips = new ArrayList<>();
+    List<Chip> all() {
+        List<Chip> chips = new ArrayList<>();
         for (Facet facet : SearchParameters.FILTERS) {
             Filters.Selection selection = asked.filters().in(facet);
-            sorted(selection.included()).forEach(value -> chips.add(chip(facet, value, label(facet, value))));
-            sorted(selection.excluded())
-                    .forEach(value ->
-                            chips.add(chip(facet, value, messages.say("search.chip.except", label(facet, value)))));
+            sorted(selection.included()).forEach(value -> chips.add(chip(facet, value, false)));
+            sorted(selection.excluded()).forEach(value -> chips.add(chip(facet, value, true)));
         }
         if (asked.filters().companyRole() == CompanyRole.MAIN) {
-            chips.add(new Link(
+            chips.add(Chip.told(
                     messages.say("search.chip.mainRole"),
                     without(asked.filters().with(CompanyRole.ANY))));
         }
         DateSpan dates = asked.filters().dates();
         if (!dates.isAlways()) {
-            chips.add(new Link(messages.say(Period.of(dates)), withoutDates()));
+            chips.add(Chip.told(messages.say(Period.of(dates)), withoutDates()));
         }
         if (!asked.synonyms()) {
-            chips.add(new Link(messages.say("search.chip.noSynonyms"), Addresses.search(asked.withSynonyms(true))));
+            chips.add(Chip.told(messages.say("search.chip.noSynonyms"), Addresses.search(asked.withSynonyms(true))));
         }
         return chips;
     }
@@ -53,9 +51,13 @@ final class Chips {
         return values.stream().sorted().toList();
     }
 
-    private Link chip(Facet facet, String value, String label) {
+    private Chip chip(Facet facet, String value, boolean excluded) {
         Filters.Selection rest = Choices.without(asked.filters().in(facet), value);
-        return new Link(label, without(asked.filters().with(facet, rest)));
+        return new Chip(
+                excluded,
+                label(facet, value),
+                FacetChoice.isNamed(facet),
+                without(asked.filters().with(facet, rest)));
     }
 
     private String without(Filters rest) {

@@ -31,7 +31,7 @@ public record FacetChoice(String label, boolean named, String count, Selected se
                 selected ? Choices.without(now, counted.value()) : Choices.including(now, counted.value());
         return new FacetChoice(
                 label(facet, counted, messages),
-                facet != Facet.KIND,
+                isNamed(facet),
                 messages.number(counted.count()),
                 counted.selected(),
                 narrowed(asked, facet, toggled),
@@ -42,7 +42,12 @@ public record FacetChoice(String label, boolean named, String count, Selected se
         return Addresses.search(asked.withFilters(asked.filters().with(facet, selection)));
     }
 
+    /** Whether its values are called what the archive calls them. */
+    static boolean isNamed(Facet facet) {
+        return facet != Facet.KIND;
+    }
+
     static String label(Facet facet, FacetValue value, Messages messages) {
-        return facet == Facet.KIND ? messages.name("kind.", value.value()) : value.label();
+        return isNamed(facet) ? value.label() : messages.name("kind.", value.value());
     }
 }

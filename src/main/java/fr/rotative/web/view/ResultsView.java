@@ -38,7 +38,7 @@ public record ResultsView(
         String sentence,
         Advice advice,
         List<Link> parts,
-        List<Link> chips,
+        List<Chip> chips,
         @Nullable TimelineChart chart,
         @Nullable String compare,
         TimelineFiles numbers,

@@ -23,6 +23,9 @@ final class TimelineCharts {
 
     private static final double LAST_TO_BEGIN_A_LABEL = 85;
 
+    /** On the narrowest telephone. */
+    private static final double ROOM_OF_TWO_LABELS = 34;
+
     private static final int DECIMALS = 3;
     private static final double THOUSAND = 1000;
 
@@ -109,15 +112,29 @@ final class TimelineCharts {
     private List<Tick> ticks() {
         List<LocalDate> starts = timeline.buckets().stream().map(Bucket::start).toList();
         TickLabels labels = TickLabels.of(starts, timeline.interval(), messages.dates());
-        return IntStream.of(labels.positions())
-                .mapToObj(i -> tick(slot(), i, labels.at(i)))
+        int[] at = labels.positions();
+        return IntStream.range(0, at.length)
+                .filter(n -> n + 1 == at.length || leavesRoom(slot(), at[n], at[n + 1]))
+                .mapToObj(n -> tick(slot(), at[n], labels.at(at[n])))
                 .toList();
     }
 
+    /** A label that ends under its bar may reach back to the one before it. */
+    private static boolean leavesRoom(double slot, int i, int next) {
+        return !endsLabel(slot, next) || barEnd(slot, next) - barStart(slot, i) > ROOM_OF_TWO_LABELS;
+    }
+
     private static Tick tick(double slot, int i, String label) {
-        double start = barStart(slot, i);
-        boolean end = start > LAST_TO_BEGIN_A_LABEL;
-        return new Tick(percent(end ? start + barWidth(slot) : start), label, end);
+        boolean end = endsLabel(slot, i);
+        return new Tick(percent(end ? barEnd(slot, i) : barStart(slot, i)), label, end);
+    }
+
+    private static boolean endsLabel(double slot, int i) {
+        return barStart(slot, i) > LAST_TO_BEGIN_A_LABEL;
+    }
+
+    private static double barEnd(double slot, int i) {
+        return barStart(slot, i) + barWidth(slot);
     }
 
     private static String percent(double value) {

@@ -159,6 +159,14 @@ class LanguageIT extends ReadsInChromium {
     }
 
     @Test
+    void a_name_that_narrows_the_results_is_marked_as_french() {
+        Document results = Jsoup.parse(body("/recherche?q=internet&exclude.section=Finance&kind=brief&lang=en"));
+
+        assertThat(results.select(".chips a").eachText().toString()).contains("not Finance", "Brief");
+        assertThat(results.select(".chips [lang=fr]").eachText()).containsExactly("Finance");
+    }
+
+    @Test
     void what_scripts_say_is_english_too() {
         browser().open("/recherche?q=internet&lang=en");
         browser().forgetWhatIsStored();

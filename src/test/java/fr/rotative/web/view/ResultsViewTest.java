@@ -50,9 +50,9 @@ class ResultsViewTest {
         assertThat(view("q=adsl&company=aol&exclude.section=Le%20Net&from=2001&to=2001")
                         .chips())
                 .containsExactly(
-                        new Link("AOL", "/recherche?q=adsl&exclude.section=Le%20Net&from=2001&to=2001"),
-                        new Link("sauf Le Net", "/recherche?q=adsl&company=aol&from=2001&to=2001"),
-                        new Link("en 2001", "/recherche?q=adsl&company=aol&exclude.section=Le%20Net"));
+                        new Chip(false, "AOL", true, "/recherche?q=adsl&exclude.section=Le%20Net&from=2001&to=2001"),
+                        new Chip(true, "Le Net", true, "/recherche?q=adsl&company=aol&from=2001&to=2001"),
+                        Chip.told("en 2001", "/recherche?q=adsl&company=aol&exclude.section=Le%20Net"));
     }
 
     @Test
@@ -76,8 +76,8 @@ class ResultsViewTest {
         assertThat(on).isEqualTo(new RoleSwitch(true, "/recherche?q=adsl"));
         assertThat(view("q=adsl&company=aol&companyRole=main").chips())
                 .containsExactly(
-                        new Link("AOL", "/recherche?q=adsl&companyRole=main"),
-                        new Link("société en sujet principal", "/recherche?q=adsl&company=aol"));
+                        new Chip(false, "AOL", true, "/recherche?q=adsl&companyRole=main"),
+                        Chip.told("société en sujet principal", "/recherche?q=adsl&company=aol"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class ResultsViewTest {
                         "fournisseur d’accès, courriel et mél",
                         "/recherche?q=FAI%20mail&synonyms=false&section=Finance"));
         assertThat(without.advice().alsoSearched()).isNull();
-        assertThat(without.chips()).contains(new Link("sans synonymes", "/recherche?q=FAI%20mail&section=Finance"));
+        assertThat(without.chips()).contains(Chip.told("sans synonymes", "/recherche?q=FAI%20mail&section=Finance"));
     }
 
     @Test

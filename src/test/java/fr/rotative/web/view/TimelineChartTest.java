@@ -72,6 +72,13 @@ class TimelineChartTest {
     }
 
     @Test
+    void a_label_that_ends_under_its_bar_leaves_out_the_one_it_would_run_into() {
+        TimelineChart chart = chart(months("2000-06-01", 1, 0, 0, 0, 1));
+
+        assertThat(chart.ticks()).extracting(Tick::label).containsExactly("juin 00", "juil. 00", "août 00", "oct. 00");
+    }
+
+    @Test
     void counts_articles_without_date_beside_the_bars() {
         Timeline timeline = new Timeline(Interval.YEAR, 3, List.of(new Bucket(LocalDate.of(2000, 1, 1), 1, 1)));
 
