@@ -127,11 +127,13 @@ public final class ArticleSearch {
             readings.add(asked.reading());
             matching.add(narrowing.narrowed(asked.words()));
         }
-        Chronologies counted = new Chronologies(archive, matching, axis(common, matching, deadline));
+        Axis axis = axis(common, matching, deadline);
+        Chronologies counted = new Chronologies(archive, matching, axis, deadline);
         List<Chronology.Series> series = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Chronology.Series(readings.get(i), counted.extent(i)))
                 .toList();
-        return new Chronology(generation(), counted.interval(), series, counted.together(), counted.spans());
+        return new Chronology(
+                generation(), axis.interval(), series, counted.together(), counted.spans(), counted.isPartial());
     }
 
     private Axis axis(SearchRequest common, List<Query> matching, Deadline deadline) {
@@ -146,9 +148,10 @@ public final class ArticleSearch {
      *
      * @throws UnavailableException if Elasticsearch does not answer
      */
-    public FacetListing values(SearchRequest request, FacetListing.Question asked) {
-        Asked words = asking.asked(request, Deadline.in(limit));
-        return new FacetValues(archive, companies, request).list(asked, words.words(), words.reading());
+    public FacetListing values(SearchRequest request, FacetListing.Question question) {
+        Deadline deadline = Deadline.in(limit);
+        Asked asked = asking.asked(request, deadline);
+        return new FacetValues(archive, companies, request).list(question, asked, deadline);
     }
 
     /**

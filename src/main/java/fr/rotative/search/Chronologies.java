@@ -4,11 +4,11 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Span;
-import fr.rotative.search.SearchRequest.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,25 +28,34 @@ final class Chronologies {
     private final List<Query> queries;
     private final Axis axis;
     private final Map<String, Aggregate> answers;
+    private final boolean partial;
 
     /** @param queries what the articles must be, all filters included */
-    Chronologies(Archive archive, List<Query> queries, Axis axis) {
+    Chronologies(Archive archive, List<Query> queries, Axis axis, Deadline deadline) {
         this.queries = queries;
         this.axis = axis;
-        Builder search = new Builder()
+        SearchRequest.Builder search = new SearchRequest.Builder()
                 .index(ArchiveIndex.ALIAS)
                 .size(0)
                 .trackTotalHits(t -> t.enabled(false))
+                .timeout(deadline.left())
+                .query(anyOf(queries))
                 .aggregations(ALL, Timelines.everything(axis))
                 .aggregations(TOGETHER, counted(Query.of(q -> q.bool(b -> b.filter(queries)))));
         IntStream.range(0, queries.size()).forEach(i -> search.aggregations(name(i), counted(queries.get(i))));
-        this.answers = archive.answer(client -> client.search(search.build(), Void.class))
-                .aggregations();
+        SearchRequest counting = search.build();
+        SearchResponse<Void> counted = archive.answer(client -> client.search(counting, Void.class), deadline);
+        this.answers = counted.aggregations();
+        this.partial = counted.timedOut();
     }
 
     /** The axis that suits all that one of the queries finds. */
     static Axis suited(Archive archive, List<Query> queries, Deadline deadline) {
-        return Timelines.suited(archive, Query.of(q -> q.bool(any -> any.should(queries))), deadline);
+        return Timelines.suited(archive, anyOf(queries), deadline);
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        return Query.of(q -> q.bool(any -> any.should(queries)));
     }
 
     private static String name(int query) {
@@ -67,8 +76,9 @@ final class Chronologies {
                 .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY))));
     }
 
-    Interval interval() {
-        return axis.interval();
+    /** Whether time was up before all articles had been looked at. */
+    boolean isPartial() {
+        return partial;
     }
 
     Extent extent(int query) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param series one for each query, in their order
  * @param together the articles that answer all of the queries at once
  * @param spans without holes from the first to the last that has an article of any query
+ * @param partial whether time was up before all articles had been looked at: there may be more of everything
  */
-public record Chronology(String generation, Interval interval, List<Series> series, Extent together, List<Span> spans) {
+public record Chronology(
+        String generation, Interval interval, List<Series> series, Extent together, List<Span> spans, boolean partial) {
     /** How many queries one picture can bear. */
     public static final int MOST_QUERIES = 4;
 

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param query how the search was understood
  * @param total how many values there are on all pages
+ * @param partial whether time was up before all articles had been looked at
  */
-public record FacetListing(Reading query, long total, List<FacetValue> values) {
+public record FacetListing(Reading query, long total, List<FacetValue> values, boolean partial) {
 
     /**
      * Which values to list.

@@ -2,11 +2,9 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.search.SearchResult.FacetValue;
-import fr.rotative.search.SearchResult.Reading;
 import fr.rotative.search.SearchResult.Selected;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Lists the values of a facet, however many there are, and finds them by name. */
@@ -21,19 +19,19 @@ final class FacetValues {
         this.request = request;
     }
 
-    /** @param words what the articles must say */
-    FacetListing list(FacetListing.Question asked, Query words, Reading reading) {
-        Facet facet = asked.facet();
+    /** @param asked what the articles must say */
+    FacetListing list(FacetListing.Question question, Asked asked, Deadline deadline) {
+        Facet facet = question.facet();
         String field = FacetFields.of(facet, request.filters().companyRole());
-        Map<String, Long> articles = counts.of(field, articles(facet, words));
-        Predicate<String> called = called(asked);
-        List<FacetValue> found = articles.entrySet().stream()
+        ValueCounts.Counted counted = counts.of(field, articles(facet, asked.words()), deadline);
+        Predicate<String> called = called(question);
+        List<FacetValue> found = counted.articles().entrySet().stream()
                 .filter(value -> called.test(value.getKey()))
                 .map(value -> value(facet, value.getKey(), value.getValue()))
                 .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
                 .toList();
         return new FacetListing(
-                reading, found.size(), labelled(facet, asked.page().of(found)));
+                asked.reading(), found.size(), labelled(facet, question.page().of(found)), counted.partial());
     }
 
     /** As the facet counts them: its own choices do not narrow it. */

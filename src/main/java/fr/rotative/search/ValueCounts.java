@@ -5,10 +5,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.index.ArchiveIndex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** In how many articles each value of a property occurs: every value, however many there are. */
 final class ValueCounts {
@@ -22,16 +25,37 @@ final class ValueCounts {
         this.archive = archive;
     }
 
+    /**
+     * What was counted.
+     *
+     * @param partial whether time was up before all articles had been looked at
+     */
+    record Counted(Map<String, Long> articles, boolean partial) {}
+
+    /** In all articles of the archive, however long that takes. */
+    Map<String, Long> ofAll(String field) {
+        return counted(field, search -> search.query(q -> q.matchAll(all -> all)))
+                .articles();
+    }
+
     /** @param which the articles that count */
-    Map<String, Long> of(String field, Query which) {
+    Counted of(String field, Query which, Deadline deadline) {
+        return counted(field, search -> search.query(which).timeout(deadline.left()));
+    }
+
+    private Counted counted(String field, UnaryOperator<SearchRequest.Builder> asked) {
         Map<String, Long> counts = new HashMap<>();
         Map<String, FieldValue> after = Map.of();
+        boolean partial = false;
         do {
-            CompositeAggregate some = some(field, which, after);
-            some.buckets().array().forEach(bucket -> counts.put(value(bucket), bucket.docCount()));
-            after = some.afterKey();
-        } while (!after.isEmpty());
-        return counts;
+            SearchResponse<Void> some = some(field, after, asked);
+            CompositeAggregate values =
+                    Aggregates.named(VALUES, some.aggregations()).composite();
+            values.buckets().array().forEach(bucket -> counts.put(value(bucket), bucket.docCount()));
+            after = values.afterKey();
+            partial = some.timedOut();
+        } while (!after.isEmpty() && !partial);
+        return new Counted(counts, partial);
     }
 
     private static String value(CompositeBucket bucket) {
@@ -39,23 +63,20 @@ final class ValueCounts {
                 .stringValue();
     }
 
-    private CompositeAggregate some(String field, Query which, Map<String, FieldValue> after) {
-        var answers = archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
+    private SearchResponse<Void> some(
+            String field, Map<String, FieldValue> after, UnaryOperator<SearchRequest.Builder> asked) {
+        CompositeAggregationSource values = CompositeAggregationSource.of(source -> source.terms(t -> t.field(field)));
+        return archive.answer(client -> client.search(
+                asked.apply(new SearchRequest.Builder()
+                                .index(ArchiveIndex.ALIAS)
                                 .size(0)
-                                .query(which)
                                 .aggregations(
                                         VALUES,
                                         a -> a.composite(c -> {
-                                            c.size(AT_ONCE)
-                                                    .sources(Map.of(
-                                                            VALUE,
-                                                            CompositeAggregationSource.of(
-                                                                    source -> source.terms(t -> t.field(field)))));
+                                            c.size(AT_ONCE).sources(Map.of(VALUE, values));
                                             return after.isEmpty() ? c : c.after(after);
-                                        })),
-                        Void.class))
-                .aggregations();
-        return Aggregates.named(VALUES, answers).composite();
+                                        })))
+                        .build(),
+                Void.class));
     }
 }

@@ -73,10 +73,31 @@ class SharedTimeIT {
         assertThat(timeouts()).hasSizeGreaterThanOrEqualTo(3).satisfies(SharedTimeIT::areOneTimeRunningOut);
     }
 
-    private SearchResult ask(String q) {
-        ArticleSearch search = new ArticleSearch(recorded.client(), LIMIT);
+    @Test
+    void searches_compared_over_time() {
+        Chronology compared = search().chronology(List.of("email", "logiciel"), SearchRequest.EVERYTHING);
+
+        assertThat(compared.partial()).isFalse();
+        assertThat(timeouts()).hasSizeGreaterThanOrEqualTo(2).satisfies(SharedTimeIT::areOneTimeRunningOut);
+    }
+
+    @Test
+    void all_values_of_a_facet() {
+        FacetListing values = search().values(
+                        SearchRequest.EVERYTHING.withQ("email"),
+                        new FacetListing.Question(Facet.SECTION, "", new PageNumber(1, 10)));
+
+        assertThat(values.partial()).isFalse();
+        assertThat(timeouts()).isNotEmpty().satisfies(SharedTimeIT::areOneTimeRunningOut);
+    }
+
+    private ArticleSearch search() {
         proxy.taken();
-        return search.search(SearchRequest.EVERYTHING
+        return new ArticleSearch(recorded.client(), LIMIT);
+    }
+
+    private SearchResult ask(String q) {
+        return search().search(SearchRequest.EVERYTHING
                 .withQ(q)
                 .withExtras(new SearchRequest.Extras(Set.of(), SearchRequest.Interval.AUTO, true)));
     }

@@ -22,11 +22,17 @@ public final class ChronologyEndpoint {
 
     /** @param interval {@code year}, {@code month} or {@code day} */
     private record Answer(
-            String generation, String interval, List<Series> series, Extent together, List<Span> buckets) {
+            String generation,
+            String interval,
+            boolean partial,
+            List<Series> series,
+            Extent together,
+            List<Span> buckets) {
         private static Answer of(Chronology chronology) {
             return new Answer(
                     chronology.generation(),
                     chronology.interval().label(),
+                    chronology.partial(),
                     chronology.series().stream().map(Series::of).toList(),
                     chronology.together(),
                     chronology.spans());

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares the same as shares of all articles of the time
  * @param earliest which of several queries has the first article; none if that cannot be said
  * @param together how many articles answer all queries at once; none of a single query
+ * @param partial whether time was up before all articles had been looked at
  */
 public record ChronologyView(
         List<String> fields,
@@ -39,6 +40,7 @@ public record ChronologyView(
         List<Row> rows,
         @Nullable String earliest,
         @Nullable String together,
+        boolean partial,
         @Nullable String json,
         @Nullable TimelineFiles files) {
 
@@ -63,7 +65,17 @@ public record ChronologyView(
     /** The form alone. */
     public static ChronologyView empty(ChronologyParameters asked) {
         return new ChronologyView(
-                fields(asked), asked.commonParameters(), List.of(), null, null, List.of(), null, null, null, null);
+                fields(asked),
+                asked.commonParameters(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 
     public static ChronologyView of(ChronologyParameters asked, Chronology chronology, Messages messages) {
@@ -78,6 +90,7 @@ public record ChronologyView(
                 rows(asked, chronology, messages),
                 several ? earliest(chronology, messages) : null,
                 several ? messages.say("articles", chronology.together().total()) : null,
+                chronology.partial(),
                 Addresses.chronologyApi(asked),
                 TimelineFiles.of(asked));
     }

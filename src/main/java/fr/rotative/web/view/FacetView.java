@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many values there are on all pages
  * @param search the parameters of the search, which the form keeps
  * @param all every value, while only some are looked for
+ * @param partial whether time was up before all articles had been looked at
  * @param previous the page before; none on the first
  * @param next the page after; none on the last
  */
@@ -32,6 +33,7 @@ public record FacetView(
         Link results,
         @Nullable Link all,
         List<FacetChoice> values,
+        boolean partial,
         @Nullable String previous,
         @Nullable String next) {
 
@@ -54,6 +56,7 @@ public record FacetView(
                 listing.values().stream()
                         .map(value -> FacetChoice.of(asked.facet(), value, search, messages))
                         .toList(),
+                listing.partial(),
                 number == 1 ? null : Addresses.facet(page.withPage(number - 1)),
                 asked.page().isBeforeTheLast(listing.total()) ? Addresses.facet(page.withPage(number + 1)) : null);
     }
