@@ -88,7 +88,7 @@ public final class IngestionReport {
     /** The report in a few lines; the first is always {@code 330 pages read, articles: 165 new, 0 changed, ...}. */
     public synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(pages + " pages read, articles: "
+        lines.add(pages + (pages == 1 ? " page" : " pages") + " read, articles: "
                 + Arrays.stream(Outcome.values())
                         .map(outcome -> count(outcome) + " " + outcome.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", ")));
