@@ -2,27 +2,14 @@ package fr.rotative.crawl;
 
 import fr.rotative.article.CaptureReference;
 import fr.rotative.cli.archive.ArchiveSettings;
-import fr.rotative.cli.archive.Ingestion;
-import fr.rotative.cli.archive.IngestionReport;
-import fr.rotative.cli.archive.Keeper;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
-import fr.rotative.crawl.discovery.Scope;
-import fr.rotative.crawl.frontier.CrawlUrl;
+import fr.rotative.cli.speed.CrawlWays;
+import fr.rotative.cli.speed.GeneratedSite;
 import fr.rotative.crawl.frontier.InMemoryFrontier;
-import fr.rotative.crawl.politeness.Pace;
 import fr.rotative.engine.TestDataDirectory;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * How many pages a second a crawl makes of a site that wants no pause, beside a bare loop of the same HTTP client at the
@@ -37,8 +24,8 @@ public final class CrawlBenchmark {
     private static final int HEAP_MEGABYTES = 512;
     private static final double MILLIS = 1000;
 
-    private final BenchSite site;
-    private final int pages;
+    private final GeneratedSite site;
+    private final CrawlWays ways;
 
     /** A way to fetch all pages of all hosts. */
     @FunctionalInterface
@@ -46,9 +33,9 @@ public final class CrawlBenchmark {
         long pages() throws Exception;
     }
 
-    private CrawlBenchmark(BenchSite site, int pages) {
+    private CrawlBenchmark(GeneratedSite site) {
         this.site = site;
-        this.pages = pages;
+        this.ways = new CrawlWays(site);
     }
 
     /** Prints a line for each way in each round; the first rounds warm up, both the crawler and Elasticsearch. */
@@ -60,19 +47,19 @@ public final class CrawlBenchmark {
             try (OpenArchive archive = OpenArchive.open(settings, new Console(System.err, System.err, false))) {
                 for (int round = 0; round < sizes[2]; round++) {
                     System.out.println("Round " + round);
-                    round(new BenchSite.Shape(sizes[0], sizes[1], 0, sizes[3]), archive);
+                    round(new GeneratedSite.Shape(sizes[0], sizes[1], 0, sizes[3]), archive);
                 }
             }
         }
     }
 
     /** Each round has other ports, hence other hosts and addresses. */
-    private static void round(BenchSite.Shape shape, OpenArchive archive) throws Exception {
-        try (BenchSite site = BenchSite.start(shape)) {
-            CrawlBenchmark benchmark = new CrawlBenchmark(site, shape.pages());
-            double bare = benchmark.measure("bare loop", benchmark::bareLoop);
+    private static void round(GeneratedSite.Shape shape, OpenArchive archive) throws Exception {
+        try (GeneratedSite site = GeneratedSite.start(shape)) {
+            CrawlBenchmark benchmark = new CrawlBenchmark(site);
+            double bare = benchmark.measure("bare loop", benchmark.ways::bareLoop);
             double light = benchmark.measure("crawl, frontier in memory, nothing kept", benchmark::light);
-            double whole = benchmark.measure("crawl, kept, read and indexed", () -> benchmark.whole(archive));
+            double whole = benchmark.measure("crawl, kept, read and indexed", () -> benchmark.ways.crawl(archive));
             System.out.printf(
                     Locale.ROOT, "of the bare loop: %.2f without keeping, %.2f with all%n", light / bare, whole / bare);
         }
@@ -87,48 +74,8 @@ public final class CrawlBenchmark {
         return rate;
     }
 
-    private long bareLoop() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        ExecutorService threads = Executors.newFixedThreadPool(site.homes().size());
-        try {
-            long fetched = 0;
-            List<Callable<Long>> loops = site.homes().stream()
-                    .<Callable<Long>>map(home -> () -> bareLoop(client, home))
-                    .toList();
-            for (Future<Long> loop : threads.invokeAll(loops)) {
-                fetched += loop.get();
-            }
-            return fetched;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private long bareLoop(HttpClient client, CrawlUrl home) throws Exception {
-        for (int number = 0; number < pages; number++) {
-            CrawlUrl page = home.resolve("/" + number + ".html").orElseThrow();
-            client.send(HttpRequest.newBuilder(page.uri()).version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofByteArray());
-        }
-        return pages;
-    }
-
     private long light() throws Exception {
         CaptureSink nowhere = (exchange, page, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
-        return new Crawler(plan(), new InMemoryFrontier(), nowhere, summary -> {}).run().created();
-    }
-
-    private long whole(OpenArchive archive) throws Exception {
-        try (Ingestion ingestion = archive.ingestion(new IngestionReport())) {
-            Keeper keeper = new Keeper(archive.captures(), archive.reader(), ingestion);
-            return new Crawler(plan(), archive.frontier(), keeper, summary -> {}).run().created();
-        }
-    }
-
-    private CrawlPlan plan() {
-        return CrawlPlan.of(site.homes(), "")
-                .withScope(Scope.ofHosts(site.homes()))
-                .withPace(Pace.polite().withoutDelay())
-                .withWorkers(2 * site.homes().size())
-                .withPatience(Duration.ZERO);
+        return new Crawler(ways.plan(), new InMemoryFrontier(), nowhere, summary -> {}).run().created();
     }
 }

@@ -4,6 +4,7 @@ import fr.rotative.article.CaptureReference;
 import fr.rotative.cli.archive.ArchiveSettings;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
+import fr.rotative.cli.speed.GeneratedSite;
 import fr.rotative.crawl.frontier.Frontier;
 import fr.rotative.crawl.politeness.Pace;
 import fr.rotative.engine.TestDataDirectory;
@@ -40,7 +41,7 @@ public final class FrontierBenchmark {
         int[] sizes = BenchArguments.of(arguments, 20, 50_000, 2_000);
         int sitemaps = sizes[0];
         int fetched = sizes[2];
-        try (BenchSite site = BenchSite.start(1, sizes[1], sitemaps);
+        try (GeneratedSite site = GeneratedSite.start(1, sizes[1], sitemaps);
                 TestDataDirectory data = TestDataDirectory.kept("bench-crawl")) {
             data.deleteAllButServer();
             ArchiveSettings settings = new ArchiveSettings(data.path(), new ArchiveSettings.Embedded(HEAP_MEGABYTES, 0));
@@ -51,7 +52,7 @@ public final class FrontierBenchmark {
         }
     }
 
-    private void crawl(BenchSite site, Frontier frontier) throws Exception {
+    private void crawl(GeneratedSite site, Frontier frontier) throws Exception {
         CrawlPlan plan = CrawlPlan.of(site.homes(), "").withPace(Pace.polite().withoutDelay());
         CaptureSink nowhere = (exchange, page, earlier) -> new CaptureReference("none", 0, "none", Instant.EPOCH);
         Crawler[] crawler = new Crawler[1];

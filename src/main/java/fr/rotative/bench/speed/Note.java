@@ -21,6 +21,11 @@ public record Note(String about, String text) {
                     "Besides what the API does, a fifth is the choice of what a page says and a tenth its template; a "
                             + "company's page draws a bar for each month of the archive."),
             new Note(
+                    "crawl / bare loop",
+                    "A site that answers at once leaves two processors no room: a page costs the bare client two "
+                            + "milliseconds of them, and a crawl nearly fifty, two thirds of it in Elasticsearch, which "
+                            + "analyses the article in five forms and keeps the frontier."),
+            new Note(
                     "normalise / parse",
                     "On the demonstration's short pages what is read of the head, the address and the date weighs more than "
                             + "on those of a real newspaper."));

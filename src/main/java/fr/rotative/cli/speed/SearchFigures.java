@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** How an archive answers questions of every kind, one at a time and many at once. */
 final class SearchFigures {
     private static final int VARIANTS = 15;
-    private static final int WARMING_UP = 4;
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     private final Straight archive;
@@ -49,8 +48,8 @@ final class SearchFigures {
         told.accept("Warming up with " + name(size) + "questions of all kinds");
         Map<QueryKind, List<Both>> questions = questions(words);
         List<AskedAgain> mixed = mixed(questions, Both::api);
-        warmUp(mixed);
-        warmUp(mixed(questions, Both::page));
+        new WarmingUp(archive).ask(mixed);
+        new WarmingUp(archive).ask(mixed(questions, Both::page));
         List<Figure> figures = new ArrayList<>();
         for (QueryKind kind : QueryKind.ALL) {
             told.accept("Measuring " + name(size) + kind.name());
@@ -84,10 +83,5 @@ final class SearchFigures {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(mixed, new Random(seed));
         return mixed;
-    }
-
-    /** A server that has just been started compiles its code while it answers, which an archive does once in months. */
-    private void warmUp(List<AskedAgain> questions) throws InterruptedException {
-        new Throughput(archive, elasticsearch, questions).of("warming up, ", WARMING_UP);
     }
 }

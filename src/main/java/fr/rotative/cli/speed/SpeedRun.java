@@ -64,11 +64,11 @@ public final class SpeedRun {
     }
 
     private static void requireGrowing(List<Integer> sizes) {
-        int least = IndexTimes.ARTICLES;
+        int least = IndexTimes.ARTICLES + CrawlTimes.ARTICLES;
         for (int size : sizes) {
             if (size < least) {
                 throw CommandException.badInput("--articles: " + size + " is too few, these sizes begin at "
-                        + IndexTimes.ARTICLES + " and grow.");
+                        + (IndexTimes.ARTICLES + CrawlTimes.ARTICLES) + " and grow.");
             }
             least = size + 1;
         }
@@ -105,6 +105,8 @@ public final class SpeedRun {
         console.tell("Measuring how articles are indexed");
         GeneratedArticles articles = new GeneratedArticles(bench.archive.reader(), SEED, now);
         figures.addAll(new IndexTimes(bench.archive, bench.elasticsearch()).of(articles));
+        console.tell("Measuring how a site is crawled");
+        figures.addAll(new CrawlTimes(bench.archive).figures());
         SearchFigures searches = new SearchFigures(bench.straight(), bench.elasticsearch(), bench.recording, SEED);
         for (int size : sizes) {
             fill(bench.archive, articles, size);

@@ -1,4 +1,4 @@
-package fr.rotative.crawl;
+package fr.rotative.cli.speed;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,17 +27,19 @@ import java.util.stream.Stream;
  * host are {@code /0.html} and so on, each the text of an article of the demonstration with links to two others, so that
  * the first leads to all.
  */
-final class BenchSite implements AutoCloseable {
+public final class GeneratedSite implements AutoCloseable {
     private final Process process;
+    private final Shape shape;
     private final List<CrawlUrl> homes;
 
-    private BenchSite(Process process, List<CrawlUrl> homes) {
+    private GeneratedSite(Process process, Shape shape, List<CrawlUrl> homes) {
         this.process = process;
+        this.shape = shape;
         this.homes = homes;
     }
 
     /** @param sitemaps how many sitemaps of {@code pages} addresses each the robots.txt of each host names */
-    static BenchSite start(int hosts, int pages, int sitemaps) throws IOException {
+    public static GeneratedSite start(int hosts, int pages, int sitemaps) throws IOException {
         return start(new Shape(hosts, pages, sitemaps, 0));
     }
 
@@ -48,36 +50,44 @@ final class BenchSite implements AutoCloseable {
      * @param sitemaps how many sitemaps of {@code pages} addresses each the robots.txt of each host names
      * @param delay how many milliseconds a page takes to come
      */
-    record Shape(int hosts, int pages, int sitemaps, int delay) {}
+    public record Shape(int hosts, int pages, int sitemaps, int delay) {}
 
-    static BenchSite start(Shape shape) throws IOException {
+    public static GeneratedSite start(Shape shape) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dsun.net.httpserver.nodelay=true",
                         "-Dsun.net.httpserver.maxIdleConnections=1000",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        BenchSite.class.getName(),
+                        GeneratedSite.class.getName(),
                         Integer.toString(shape.hosts),
                         Integer.toString(shape.pages),
                         Integer.toString(shape.sitemaps),
                         Integer.toString(shape.delay))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader ports = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        BufferedReader ports =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
         List<CrawlUrl> homes = new ArrayList<>();
         for (int host = 0; host < shape.hosts; host++) {
             homes.add(CrawlUrl.of("http://127.0.0.1:" + ports.readLine() + "/0.html"));
         }
-        return new BenchSite(process, homes);
+        return new GeneratedSite(process, shape, homes);
+    }
+
+    /** All pages of a host, the first one first. */
+    List<CrawlUrl> pages(CrawlUrl home) {
+        return IntStream.range(0, shape.pages)
+                .mapToObj(number -> home.resolve("/" + number + ".html").orElseThrow())
+                .toList();
     }
 
     /** The first page of each host. */
-    List<CrawlUrl> homes() {
-        return homes;
+    public List<CrawlUrl> homes() {
+        return List.copyOf(homes);
     }
 
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return process.toHandle();
     }
 
