@@ -50,7 +50,7 @@ public final class FrenchDates {
 
         boolean isAt(String plain, int at) {
             char c = plain.charAt(at);
-            boolean first = this == DIGIT ? c >= '0' && c <= '9' : MONTH_LETTERS.indexOf(c) >= 0;
+            boolean first = this == DIGIT ? c >= '0' && c <= '9' : c >= 'a' && MONTH_LETTERS.indexOf(c) >= 0;
             return first && (at == 0 || !goesOn(plain.charAt(at - 1)));
         }
 
@@ -125,7 +125,8 @@ public final class FrenchDates {
     /** Whether there is a digit in the text, without which it names no date. */
     public static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
                 return true;
             }
         }

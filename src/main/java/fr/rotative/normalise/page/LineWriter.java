@@ -106,16 +106,16 @@ final class LineWriter {
     }
 
     private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = text.toCharArray();
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        for (char c : out) {
+            boolean white = c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
             if (!white || !space) {
-                out.append(white ? ' ' : c);
+                out[length++] = white ? ' ' : c;
             }
             space = white;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 }
