@@ -110,7 +110,8 @@ public final class Bylines {
 
     private static boolean isEnumeration(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (",(/|".indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c == ',' || c == '(' || c == '/' || c == '|') {
                 return true;
             }
         }
