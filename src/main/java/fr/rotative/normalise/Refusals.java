@@ -117,10 +117,13 @@ final class Refusals {
     /** The refusal of a page by what stands on it. */
     Optional<NotAnArticle> read(Reading reading) {
         Judged judged = Judged.of(reading);
-        return rules.stream()
-                .map(rule -> rule.apply(judged))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Function<Judged, Optional<NotAnArticle>> rule : rules) {
+            Optional<NotAnArticle> refusal = rule.apply(judged);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 
     /** On a long text a title only counts when no article would bear it. */
@@ -199,7 +202,7 @@ final class Refusals {
 
     private static Optional<NotAnArticle> byTeasers(Judged judged) {
         long teasers = judged.layout().body().lines().stream()
-                .filter(line -> endsWithDate(line.text())
+                .filter(line -> endsWithDate(line)
                         || line.isMostlyLink()
                                 && DATED_START.matcher(line.text()).matches())
                 .count();
@@ -216,10 +219,12 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    private static boolean endsWithDate(String text) {
-        return DATED_END
-                .matcher(text.substring(Math.max(0, text.length() - LONGEST_DATE)))
-                .find();
+    private static boolean endsWithDate(Line line) {
+        String text = line.text();
+        return line.hasDigit()
+                && DATED_END
+                        .matcher(text.substring(Math.max(0, text.length() - LONGEST_DATE)))
+                        .find();
     }
 
     private static Optional<NotAnArticle> byLackOfText(Judged judged) {

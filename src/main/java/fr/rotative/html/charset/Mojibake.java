@@ -45,8 +45,7 @@ final class Mojibake {
     /** What accented letters, curly quotes and no-break spaces become; no French text holds such pairs. */
     private static boolean isSuspect(String text) {
         char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c > '\u007F'
                     && (c == '\u00C3' || c == '\u20AC' && before == '\u00E2' || c == '\u00A0' && before == '\u00C2')) {
                 return true;

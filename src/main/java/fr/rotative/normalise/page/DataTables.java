@@ -21,7 +21,7 @@ final class DataTables {
         List<Element> rows = rows(table.element());
         int wide = 0;
         for (Element row : rows) {
-            wide += row.childrenSize() > 1 ? 1 : 0;
+            wide += isWide(row) ? 1 : 0;
         }
         return wide > 1 && 2 * wide > rows.size();
     }
@@ -45,6 +45,11 @@ final class DataTables {
                 .map(cell -> Typography.clean(cell.text()))
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(BETWEEN_CELLS));
+    }
+
+    private static boolean isWide(Element row) {
+        Element cell = row.firstElementChild();
+        return cell != null && cell.nextElementSibling() != null;
     }
 
     private static boolean hasShortCells(Box table) {

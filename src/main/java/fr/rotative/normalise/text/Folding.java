@@ -59,8 +59,7 @@ public final class Folding {
     public static int countWords(String text) {
         int count = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             boolean letter = isLetterOrDigit(c);
             boolean joint = within && (c == '\'' || c == '’' || c == '-');
             count += letter && !within ? 1 : 0;

@@ -24,10 +24,10 @@ public final class Typography {
 
     /** The text cleaned and trimmed. */
     public static String clean(String text) {
-        if (isClean(text)) {
+        char[] out = text.toCharArray();
+        if (isClean(out)) {
             return text;
         }
-        char[] out = text.toCharArray();
         int length = 0;
         char pending = 0;
         for (char written : out) {
@@ -71,17 +71,16 @@ public final class Typography {
     }
 
     /** Most text needs nothing done. */
-    private static boolean isClean(String text) {
+    private static boolean isClean(char[] text) {
         boolean afterSpace = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             boolean space = c == ' ';
             if (!isKept(c) || space && afterSpace) {
                 return false;
             }
             afterSpace = space;
         }
-        return text.isEmpty() || !afterSpace;
+        return text.length == 0 || !afterSpace;
     }
 
     private static boolean isKept(char c) {
