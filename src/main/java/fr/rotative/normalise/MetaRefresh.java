@@ -17,14 +17,23 @@ final class MetaRefresh {
     private MetaRefresh() {}
 
     static boolean isRedirect(Document document) {
-        for (Element meta : document.head().getElementsByAttributeValue("http-equiv", "refresh")) {
-            Matcher matcher = CONTENT.matcher(meta.attr("content"));
-            if (matcher.matches()
-                    && Integer.parseInt(matcher.group(1)) <= LONGEST_SECONDS
-                    && document.body().text().length() <= LONGEST_TEXT) {
+        return leadsOn(document.head()) && document.body().text().length() <= LONGEST_TEXT;
+    }
+
+    private static boolean leadsOn(Element element) {
+        if (element.attr("http-equiv").trim().equalsIgnoreCase("refresh") && isSoon(element.attr("content"))) {
+            return true;
+        }
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (leadsOn(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSoon(String content) {
+        Matcher matcher = CONTENT.matcher(content);
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) <= LONGEST_SECONDS;
     }
 }

@@ -45,7 +45,7 @@ public final class Normaliser {
         this.htmlReader = new HtmlReader(rules.roles());
         this.declarationReader = new DeclarationReader(rules.metaNames());
         this.layoutReader = new LayoutReader(rules, bylines);
-        this.refusals = new Refusals(rules.signs(), rules.kinds());
+        this.refusals = new Refusals(rules.signs());
         this.assembly = new Assembly(rules, Fields.of(rules, bylines));
     }
 
@@ -80,7 +80,11 @@ public final class Normaliser {
         return read(page.capture(), htmlReader.read(document), declarationReader.read(document));
     }
 
+    /** How many tags begin in the page, as far as they can be too many: each of them takes a character. */
     private static int tags(String html) {
+        if (html.length() <= MOST_TAGS) {
+            return 0;
+        }
         int count = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             count++;

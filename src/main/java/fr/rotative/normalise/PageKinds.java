@@ -20,7 +20,8 @@ final class PageKinds {
 
     Decision<PageKind> decide(Reading reading) {
         return briefs(reading)
-                .or(() -> kinds.ofAddress(reading.url())
+                .or(() -> reading.layout()
+                        .addressKind()
                         .filter(label -> !label.equals("briefs"))
                         .map(label -> new Decision<>(kind(label), "url")))
                 .or(() -> AddressField.printed(reading).map(url -> new Decision<>(PageKind.PRINT, "printed-address")))

@@ -3,13 +3,15 @@ package fr.rotative.normalise;
 import fr.rotative.capture.Capture;
 import fr.rotative.normalise.Normalised.NotAnArticle;
 import fr.rotative.normalise.Normalised.Reason;
+import fr.rotative.normalise.declared.Declared;
 import fr.rotative.normalise.declared.Property;
 import fr.rotative.normalise.fields.Reading;
-import fr.rotative.normalise.layout.Body;
+import fr.rotative.normalise.layout.Layout;
 import fr.rotative.normalise.page.Line;
-import fr.rotative.normalise.site.Kinds;
+import fr.rotative.normalise.page.Page;
 import fr.rotative.normalise.site.Signs;
 import fr.rotative.normalise.text.Folding;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +46,48 @@ final class Refusals {
     private static final Pattern DATED_END = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\)?$");
 
     private final Signs signs;
-    private final Kinds kinds;
-    private final List<Function<Reading, Optional<NotAnArticle>>> rules;
+    private final List<Function<Judged, Optional<NotAnArticle>>> rules;
 
-    Refusals(Signs signs, Kinds kinds) {
+    /**
+     * A page to be judged.
+     *
+     * @param words how many words of running text lead and body have
+     */
+    private record Judged(Reading reading, int words) {
+
+        static Judged of(Reading reading) {
+            int words =
+                    reading.layout().header().lead().map(Folding::countWords).orElse(0);
+            for (Line line : reading.layout().body().lines()) {
+                words += line.isProse() ? line.words() : 0;
+            }
+            return new Judged(reading, words);
+        }
+
+        boolean isShort() {
+            return words < WORDS_OF_ARTICLE;
+        }
+
+        Page page() {
+            return reading.page();
+        }
+
+        Layout layout() {
+            return reading.layout();
+        }
+
+        Declared declared() {
+            return reading.declared();
+        }
+    }
+
+    Refusals(Signs signs) {
         this.signs = signs;
-        this.kinds = kinds;
         this.rules = List.of(
                 this::byTitle,
                 Refusals::byDeclaredType,
                 this::byPhrase,
-                this::byAddress,
+                Refusals::byAddress,
                 Refusals::byCounters,
                 Refusals::byLinks,
                 Refusals::byTeasers,
@@ -83,43 +116,44 @@ final class Refusals {
 
     /** The refusal of a page by what stands on it. */
     Optional<NotAnArticle> read(Reading reading) {
-        return rules.stream()
-                .map(rule -> rule.apply(reading))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Judged judged = Judged.of(reading);
+        for (Function<Judged, Optional<NotAnArticle>> rule : rules) {
+            Optional<NotAnArticle> refusal = rule.apply(judged);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 
     /** On a long text a title only counts when no article would bear it. */
-    private Optional<NotAnArticle> byTitle(Reading reading) {
-        boolean isShort = words(reading) < WORDS_OF_ARTICLE;
-        String title = reading.layout().header().title();
+    private Optional<NotAnArticle> byTitle(Judged judged) {
+        String title = judged.layout().header().title();
         return signs.inTitle(title)
-                .or(() -> isShort && reading.layout().header().dates().own().isEmpty()
-                        ? signs.inTitle(reading.page().documentTitle())
+                .or(() -> judged.isShort()
+                                && judged.layout().header().dates().own().isEmpty()
+                        ? signs.inTitle(judged.page().documentTitle())
                         : Optional.empty())
-                .filter(label -> isShort || CERTAIN.contains(reason(label)))
+                .filter(label -> judged.isShort() || CERTAIN.contains(reason(label)))
                 .flatMap(label -> refuse(reason(label), "title: " + title));
     }
 
-    private static Optional<NotAnArticle> byDeclaredType(Reading reading) {
-        boolean live = reading.declared().all(Property.TYPE).stream()
+    private static Optional<NotAnArticle> byDeclaredType(Judged judged) {
+        boolean live = judged.declared().all(Property.TYPE).stream()
                 .anyMatch(type -> type.text().equals("LiveBlogPosting"));
-        boolean paid = reading.declared().all(Property.FREE).stream()
+        boolean paid = judged.declared().all(Property.FREE).stream()
                 .anyMatch(free -> free.text().equalsIgnoreCase("false"));
         if (live) {
             return refuse(Reason.LIVE_BLOG, "LiveBlogPosting");
         }
-        return paid && words(reading) < WORDS_OF_ARTICLE
-                ? refuse(Reason.PAYWALL, "isAccessibleForFree is false")
-                : Optional.empty();
+        return paid && judged.isShort() ? refuse(Reason.PAYWALL, "isAccessibleForFree is false") : Optional.empty();
     }
 
-    private Optional<NotAnArticle> byPhrase(Reading reading) {
-        int words = words(reading);
-        if (words >= WORDS_OF_ARTICLE) {
+    private Optional<NotAnArticle> byPhrase(Judged judged) {
+        if (!judged.isShort()) {
             return Optional.empty();
         }
-        return reading.page().lines().stream()
+        return judged.page().lines().stream()
                 .map(line -> signs.inText(line.plain())
                         // Many a page links to its settings below the article.
                         .filter(label -> line.isProse() || reason(label) != Reason.CONSENT_WALL)
@@ -128,23 +162,24 @@ final class Refusals {
                 .findFirst();
     }
 
-    private Optional<NotAnArticle> byAddress(Reading reading) {
-        if (kinds.ofAddress(reading.url()).filter("index"::equals).isPresent()) {
-            return refuse(Reason.INDEX_PAGE, "address " + reading.url().getRawPath());
+    private static Optional<NotAnArticle> byAddress(Judged judged) {
+        URI url = judged.reading().url();
+        String path = url.getRawPath();
+        if (judged.layout().addressKind().filter("index"::equals).isPresent()) {
+            return refuse(Reason.INDEX_PAGE, "address " + path);
         }
-        String path = reading.url().getRawPath();
-        boolean root = reading.url().getHost() != null && (path == null || path.length() <= 1);
-        return root && reading.declared().first(Property.PUBLISHED).isEmpty()
+        boolean root = url.getHost() != null && (path == null || path.length() <= 1);
+        return root && judged.declared().first(Property.PUBLISHED).isEmpty()
                 ? refuse(Reason.HOME_PAGE, "the root of the site")
                 : Optional.empty();
     }
 
     /** {@code 3/12} over and over counts pictures. */
-    private static Optional<NotAnArticle> byCounters(Reading reading) {
-        if (words(reading) >= WORDS_OF_ARTICLE) {
+    private static Optional<NotAnArticle> byCounters(Judged judged) {
+        if (!judged.isShort()) {
             return Optional.empty();
         }
-        long counters = reading.page().lines().stream()
+        long counters = judged.page().lines().stream()
                 .filter(line -> line.text().indexOf('/') > 0
                         && COUNTER.matcher(line.text()).matches())
                 .count();
@@ -154,9 +189,9 @@ final class Refusals {
     }
 
     /** As many headlines that are links as paragraphs make a list of articles. */
-    private static Optional<NotAnArticle> byLinks(Reading reading) {
-        int headlines = reading.layout().body().headlines();
-        long paragraphs = reading.layout().body().lines().stream()
+    private static Optional<NotAnArticle> byLinks(Judged judged) {
+        int headlines = judged.layout().body().headlines();
+        long paragraphs = judged.layout().body().lines().stream()
                 .filter(line -> line.isProse() && line.words() > FEWEST_WORDS)
                 .count();
         boolean onlyTeasers = headlines >= TEASERS && paragraphs == 0;
@@ -165,13 +200,13 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    private static Optional<NotAnArticle> byTeasers(Reading reading) {
-        long teasers = reading.layout().body().lines().stream()
-                .filter(line -> endsWithDate(line.text())
+    private static Optional<NotAnArticle> byTeasers(Judged judged) {
+        long teasers = judged.layout().body().lines().stream()
+                .filter(line -> endsWithDate(line)
                         || line.isMostlyLink()
                                 && DATED_START.matcher(line.text()).matches())
                 .count();
-        long more = reading.page().lines().stream()
+        long more = judged.page().lines().stream()
                 .filter(line ->
                         line.isMostlyLink() && MORE.matcher(line.plain()).matches())
                 .count();
@@ -179,34 +214,25 @@ final class Refusals {
             return refuse(Reason.INDEX_PAGE, more + " teasers that lead on");
         }
         return teasers >= DATED_TEASERS
-                        && 2 * teasers >= reading.layout().body().lines().size() - 1
+                        && 2 * teasers >= judged.layout().body().lines().size() - 1
                 ? refuse(Reason.INDEX_PAGE, teasers + " dated teasers")
                 : Optional.empty();
     }
 
-    private static boolean endsWithDate(String text) {
-        return DATED_END
-                .matcher(text.substring(Math.max(0, text.length() - LONGEST_DATE)))
-                .find();
+    private static boolean endsWithDate(Line line) {
+        String text = line.text();
+        return line.hasDigit()
+                && DATED_END
+                        .matcher(text.substring(Math.max(0, text.length() - LONGEST_DATE)))
+                        .find();
     }
 
-    private static Optional<NotAnArticle> byLackOfText(Reading reading) {
-        boolean title = !reading.layout().header().title().isEmpty()
-                || !reading.page().documentTitle().isEmpty();
-        return words(reading) < FEWEST_WORDS || !title
-                ? refuse(Reason.NO_TEXT, words(reading) + " words of running text")
+    private static Optional<NotAnArticle> byLackOfText(Judged judged) {
+        boolean title = !judged.layout().header().title().isEmpty()
+                || !judged.page().documentTitle().isEmpty();
+        return judged.words() < FEWEST_WORDS || !title
+                ? refuse(Reason.NO_TEXT, judged.words() + " words of running text")
                 : Optional.empty();
-    }
-
-    /** The words of running text in lead and body. */
-    private static int words(Reading reading) {
-        Body body = reading.layout().body();
-        int lead = reading.layout().header().lead().map(Folding::countWords).orElse(0);
-        return lead
-                + body.lines().stream()
-                        .filter(Line::isProse)
-                        .mapToInt(Line::words)
-                        .sum();
     }
 
     private static Reason reason(String label) {

@@ -28,8 +28,7 @@ public final class Charsets {
 
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML =
-            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+    private static final Pattern XML = Pattern.compile("\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
     private static final Pattern PARAMETER =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -96,13 +95,14 @@ public final class Charsets {
 
     private static Optional<Charset> meta(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, META_WINDOW), ISO_8859_1);
-        for (Pattern pattern : new Pattern[] {META, XML}) {
-            Matcher matcher = pattern.matcher(start);
-            if (matcher.find()) {
-                return EncodingLabels.findInPage(matcher.group(1));
+        Matcher meta = META.matcher(start);
+        for (int tag = start.indexOf('<'); tag >= 0; tag = start.indexOf('<', tag + 1)) {
+            if (meta.region(tag, start.length()).lookingAt()) {
+                return EncodingLabels.findInPage(meta.group(1));
             }
         }
-        return Optional.empty();
+        Matcher xml = XML.matcher(start);
+        return xml.lookingAt() ? EncodingLabels.findInPage(xml.group(1)) : Optional.empty();
     }
 
     /** As below, but quicker for bytes that are UTF-8 indeed. */

@@ -25,7 +25,7 @@ final class Mojibake {
 
     /** The text as it was meant, or the same text. */
     static String repair(String text) {
-        if (text.indexOf('\u00C3') < 0 && !follows(text, '\u00E2', '\u20AC') && !follows(text, '\u00C2', '\u00A0')) {
+        if (!isSuspect(text)) {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text.length());
@@ -43,13 +43,14 @@ final class Mojibake {
     }
 
     /** What accented letters, curly quotes and no-break spaces become; no French text holds such pairs. */
-    private static boolean follows(String text, char first, char second) {
-        int at = text.indexOf(first);
-        while (at >= 0 && at + 1 < text.length()) {
-            if (text.charAt(at + 1) == second) {
+    private static boolean isSuspect(String text) {
+        char before = 0;
+        for (char c : text.toCharArray()) {
+            if (c > '\u007F'
+                    && (c == '\u00C3' || c == '\u20AC' && before == '\u00E2' || c == '\u00A0' && before == '\u00C2')) {
                 return true;
             }
-            at = text.indexOf(first, at + 1);
+            before = c;
         }
         return false;
     }

@@ -7,6 +7,7 @@ import fr.rotative.normalise.site.Sources;
 import fr.rotative.normalise.text.Folding;
 import fr.rotative.normalise.text.Typography;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,16 +27,19 @@ public final class Bylines {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?:(?:propos recueillis|entretien realise|interview realisee|recueilli|enquete|article redige|ecrit|redige|poste|soumis|propose)?"
                     + "\\s*(?:par|de notre correspondante?|texte|publie par)\\s*:?|(?:redaction|auteure?s?|textes?|signature)\\s*:)\\s+");
+    /** With what an introduction begins, white space apart. */
+    private static final String INTRODUCING = "adeiprst";
+
     /** A desk signs for nobody in particular. */
     private static final Pattern DESK = Pattern.compile("(?:la |notre |l')?(?:redaction|equipe)(?: .*)?");
 
     private static final Pattern HONORIFIC = Pattern.compile(
-            "^(?:maître|me|m\\.|mme|mlle|dr|docteur|pr|professeur)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+            "(?:maître|me|m\\.|mme|mlle|dr|docteur|pr|professeur)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     /** What a by-line says of a person beside the name: a job, a place, an address. */
     private static final Pattern BESIDE_NAME =
             Pattern.compile("(?:à|au|aux|en|de|du)\\s.{2,40}|[\\p{Ll}][^.]{2,60}|\\S+@\\S+|\\p{Lu}{2,5}");
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|/&()]|\\bet\\b|\\bavec\\b|\\s[-–—]\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|/&()]|(?=[ea])\\b(?:et|avec)\\b|\\s[-–—]\\s");
     private static final Pattern CONNECTIVE = Pattern.compile(
             "[\\s,]*(?:(?:publié|mis en ligne|posté)e?\\s*)?(?:\\ble)?[\\s,]*$", Pattern.CASE_INSENSITIVE);
 
@@ -88,9 +92,12 @@ public final class Bylines {
 
     /** Whether the line begins as a by-line does: {@code Par}, {@code Propos recueillis par}, {@code Rédaction :}. */
     public static boolean isIntroduced(String line) {
-        return INTRODUCTION
-                .matcher(Folding.plain(line.substring(0, Math.min(line.length(), LONGEST_INTRODUCTION))))
-                .lookingAt();
+        String start = Folding.plain(line.substring(0, Math.min(line.length(), LONGEST_INTRODUCTION)));
+        return mayIntroduce(start) && INTRODUCTION.matcher(start).lookingAt();
+    }
+
+    private static boolean mayIntroduce(String plain) {
+        return !plain.isEmpty() && (plain.charAt(0) <= ' ' || INTRODUCING.indexOf(plain.charAt(0)) >= 0);
     }
 
     /** It stands in brackets, or is a short enumeration, or is introduced. */
@@ -103,7 +110,8 @@ public final class Bylines {
 
     private static boolean isEnumeration(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (",(/|".indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c == ',' || c == '(' || c == '/' || c == '|') {
                 return true;
             }
         }
@@ -119,8 +127,10 @@ public final class Bylines {
     private Optional<Byline> names(String text) {
         List<String> authors = new ArrayList<>();
         List<String> papers = new ArrayList<>();
-        for (String part : SEPARATOR.split(text)) {
-            String name = HONORIFIC.matcher(stripped(part)).replaceFirst("");
+        // Most texts already begin with something else, so that they need not be parted to their ends.
+        Iterator<String> parts = SEPARATOR.splitAsStream(text).iterator();
+        while (parts.hasNext()) {
+            String name = withoutHonorific(stripped(parts.next()));
             Optional<String> paper = sources.find(name);
             if (DESK.matcher(Folding.plain(name)).matches()) {
                 continue;
@@ -142,6 +152,11 @@ public final class Bylines {
     /** {@code Dominique Saint-Ève, JDNet, à Londres}, {@code Par Odile Garrec, avocate}. */
     private static boolean isBesideName(String part, List<String> authors) {
         return !authors.isEmpty() && BESIDE_NAME.matcher(part).matches();
+    }
+
+    private static String withoutHonorific(String name) {
+        Matcher honorific = HONORIFIC.matcher(name);
+        return honorific.lookingAt() ? name.substring(honorific.end()) : name;
     }
 
     private static String stripped(String part) {

@@ -1,6 +1,5 @@
 package fr.rotative.normalise.byline;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,13 +23,15 @@ final class PersonNames {
             return true;
         }
         String[] words = SPACE.split(text);
-        long capitals = Arrays.stream(words)
-                .filter(word -> WORD.matcher(word).matches())
-                .count();
-        return words.length >= 2
-                && words.length <= MOST_WORDS
-                && capitals >= 2
-                && Arrays.stream(words).allMatch(word -> WORD.matcher(word).matches() || isParticle(word));
+        int capitals = 0;
+        for (String word : words) {
+            if (WORD.matcher(word).matches()) {
+                capitals++;
+            } else if (!isParticle(word)) {
+                return false;
+            }
+        }
+        return capitals >= 2 && words.length <= MOST_WORDS;
     }
 
     /** The name with capitals only where names have them: {@code Jitendra JOSHI} becomes {@code Jitendra Joshi}. */

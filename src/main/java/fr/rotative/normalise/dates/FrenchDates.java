@@ -45,17 +45,31 @@ public final class FrenchDates {
 
     /** With what the wording of a date begins; no other place in the text is worth looking at closely. */
     private enum Beginning {
-        DIGIT,
-        MONTH;
+        /** One digit or two. */
+        DAY,
+        MONTH,
+        /** Four digits. */
+        YEAR;
 
         boolean isAt(String plain, int at) {
             char c = plain.charAt(at);
-            boolean first = this == DIGIT ? c >= '0' && c <= '9' : MONTH_LETTERS.indexOf(c) >= 0;
-            return first && (at == 0 || !goesOn(plain.charAt(at - 1)));
+            if (this == MONTH) {
+                return c >= 'a' && MONTH_LETTERS.indexOf(c) >= 0 && isStart(plain, at);
+            }
+            return isDigit(c) && isStart(plain, at) && (isDigit(plain, at + 2) ? this == YEAR : this == DAY);
         }
 
-        private static boolean goesOn(char before) {
-            return before >= 'a' && before <= 'z' || before >= '0' && before <= '9';
+        private static boolean isStart(String plain, int at) {
+            char before = at == 0 ? ' ' : plain.charAt(at - 1);
+            return !(before >= 'a' && before <= 'z' || isDigit(before));
+        }
+
+        private static boolean isDigit(String plain, int at) {
+            return at < plain.length() && isDigit(plain.charAt(at));
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
     }
 
@@ -81,15 +95,12 @@ public final class FrenchDates {
     }
 
     private static final List<Form> FORMS = List.of(
-            Form.of(Precision.DAY, Beginning.DIGIT, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
-            Form.of(Precision.DAY, Beginning.DIGIT, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
-            Form.of(
-                    Precision.DAY,
-                    Beginning.DIGIT,
-                    DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, Beginning.DAY, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(Precision.DAY, Beginning.YEAR, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(Precision.DAY, Beginning.DAY, DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
             Form.of(Precision.MONTH, Beginning.MONTH, MONTH_NAME + "\\s+" + LONG_YEAR),
-            Form.of(Precision.MONTH, Beginning.DIGIT, LONG_YEAR + "-(?<month>\\d{2})"),
-            Form.of(Precision.YEAR, Beginning.DIGIT, LONG_YEAR));
+            Form.of(Precision.MONTH, Beginning.YEAR, LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.YEAR, Beginning.YEAR, LONG_YEAR));
 
     private FrenchDates() {}
 
@@ -124,8 +135,8 @@ public final class FrenchDates {
 
     /** Whether there is a digit in the text, without which it names no date. */
     public static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
                 return true;
             }
         }
@@ -170,7 +181,8 @@ public final class FrenchDates {
 
     /** Where the date begins whose digits or month begin there: with the day of the week, if one is named. */
     private static int start(Form form, int written, String plain) {
-        if (form.precision != Precision.DAY) {
+        boolean afterSpace = written > 0 && plain.charAt(written - 1) <= ' ';
+        if (form.precision != Precision.DAY || !afterSpace) {
             return written;
         }
         Matcher weekday = WEEKDAY.matcher(plain)

@@ -25,9 +25,20 @@ public final class ModificationNotes {
             return Optional.empty();
         }
         Matcher note = NOTE.matcher(text);
-        if (!note.find()) {
-            return Optional.empty();
+        for (int at = 0; at < text.length(); at++) {
+            if (isInitial(text.charAt(at)) && note.region(at, text.length()).lookingAt()) {
+                return moment(note, year);
+            }
         }
+        return Optional.empty();
+    }
+
+    /** Whether notes begin with such a character; few other words do. */
+    private static boolean isInitial(char c) {
+        return c == 'm' || c == 'M';
+    }
+
+    private static Optional<Instant> moment(Matcher note, int year) {
         try {
             LocalDateTime moment = LocalDateTime.of(
                     number(note, 3, year),

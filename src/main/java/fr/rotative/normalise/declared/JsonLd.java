@@ -76,10 +76,17 @@ final class JsonLd {
 
     private Optional<JsonNode> parse(String json) {
         try {
-            return Optional.ofNullable(mapper.readTree(WRAPPING.matcher(json).replaceAll("")));
+            return Optional.ofNullable(
+                    mapper.readTree(isBare(json) ? json : WRAPPING.matcher(json).replaceAll("")));
         } catch (JacksonException beyondRepair) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isBare(String json) {
+        String stripped = json.strip();
+        boolean begins = stripped.startsWith("{") || stripped.startsWith("[");
+        return begins && (stripped.endsWith("}") || stripped.endsWith("]"));
     }
 
     private static void collect(JsonNode node, List<JsonNode> articles, int depth) {

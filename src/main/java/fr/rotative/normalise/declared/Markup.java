@@ -14,12 +14,17 @@ record Markup(List<Element> scripts, List<Element> metas, List<Element> properti
 
     static Markup of(Document document) {
         Markup markup = new Markup(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        document.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                markup.add(element);
-            }
-        });
+        markup.gather(document);
         return markup;
+    }
+
+    private void gather(Element element) {
+        add(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                gather(child);
+            }
+        }
     }
 
     private void add(Element element) {

@@ -3,6 +3,7 @@ package fr.rotative.normalise.fields;
 import fr.rotative.article.CanonicalUrl;
 import fr.rotative.normalise.declared.Declared.Value;
 import fr.rotative.normalise.declared.Property;
+import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.CanonicalUrls;
 import fr.rotative.normalise.site.Hosts;
 import java.net.URI;
@@ -40,14 +41,16 @@ public final class AddressField {
 
     /** The address that a print view gives for the article it is a copy of. */
     public static Optional<URI> printed(Reading reading) {
-        return reading.page().lines().stream()
-                .limit(HEAD_LINES)
-                .filter(line -> line.plain().startsWith("url"))
-                .map(line -> PRINTED.matcher(line.text()))
-                .filter(Matcher::matches)
-                .map(match -> parse(match.group(1)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Line> lines = reading.page().lines();
+        for (Line line : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
+            Matcher printed = PRINTED.matcher(line.text());
+            Optional<URI> url =
+                    line.plain().startsWith("url") && printed.matches() ? parse(printed.group(1)) : Optional.empty();
+            if (url.isPresent()) {
+                return url;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

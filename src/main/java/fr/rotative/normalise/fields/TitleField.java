@@ -53,8 +53,9 @@ public final class TitleField {
 
     /** What readers see as the title goes before what is meant for other sites, unless it is more than that. */
     private Optional<String> heading(Reading reading) {
-        return onPage(reading)
-                .filter(decision -> reading.layout().header().titleBy().equals("heading"))
+        return Optional.of(reading)
+                .filter(page -> page.layout().header().titleBy().equals("heading"))
+                .flatMap(TitleField::onPage)
                 .map(Decision::value)
                 .filter(title -> declared(reading, false)
                         .filter(meant -> title.endsWith(" " + meant))

@@ -13,39 +13,42 @@ import java.util.regex.Pattern;
  * of it.
  *
  * @param words all of it in plain form
- * @param parts what punctuation parts in it, in plain form
  */
-record DocumentTitle(String words, List<String> parts) {
+record DocumentTitle(String text, String words) {
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|>·:]\\s+|\\s*[|()]\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST = 10;
     private static final int FEWEST_WORDS_BEFORE_TEXT = 3;
 
     static DocumentTitle of(String text) {
-        List<String> parts = Arrays.stream(BETWEEN.split(text))
+        return new DocumentTitle(text, Folding.words(text));
+    }
+
+    /** What punctuation parts in it, in plain form. */
+    private List<String> parts() {
+        return Arrays.stream(BETWEEN.split(text))
                 .map(Folding::words)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return new DocumentTitle(Folding.words(text), parts);
     }
 
     /** Whether the text is one of its parts, or the most of it. */
-    boolean holds(String text) {
-        if (text.length() < SHORTEST || text.length() > 2 * words.length()) {
+    boolean holds(String line) {
+        if (line.length() < SHORTEST || line.length() > 2 * words.length()) {
             return false;
         }
-        String plain = Folding.words(text);
-        return words.contains(plain) && (parts.contains(plain) || 2 * plain.length() >= words.length());
+        String plain = Folding.words(line);
+        return words.contains(plain) && (2 * plain.length() >= words.length() || parts().contains(plain));
     }
 
     /** The text parted behind the part of the title that it begins with. */
-    Optional<Parts> beginningOf(String text) {
-        String plain = Folding.words(text) + " ";
-        return parts.stream()
+    Optional<Parts> beginningOf(String line) {
+        String plain = Folding.words(line) + " ";
+        return parts().stream()
                 .filter(part -> count(part) >= FEWEST_WORDS_BEFORE_TEXT && plain.startsWith(part + " "))
                 .filter(part -> part.length() + 1 < plain.length())
                 .findFirst()
-                .flatMap(part -> behind(text, count(part)));
+                .flatMap(part -> behind(line, count(part)));
     }
 
     private static int count(String part) {

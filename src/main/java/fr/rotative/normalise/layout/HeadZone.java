@@ -15,32 +15,40 @@ import java.util.stream.IntStream;
  * The lines among which section, title, lead and date are looked for: from the top of the page to the third line of
  * running text in its main part, furniture left out.
  *
- * @param indexes of the lines on the page
- * @param closings the dates that close those lines
  * @param bodySize the font size of the running text
  */
-record HeadZone(Sheet sheet, List<Integer> indexes, List<Optional<Dated>> closings, int bodySize) {
+record HeadZone(Sheet sheet, List<Place> places, int bodySize) {
     private static final int LINES_OF_PROSE = 3;
     private static final int LONGEST_META_WORDS = 30;
     private static final int WORDS_OF_SENTENCE = 6;
     /** Deeper than this a page has no head any more. */
     private static final int LONGEST = 400;
 
+    /**
+     * One of those lines.
+     *
+     * @param index of the line on the page
+     * @param closing the date that closes the line or is the whole of it
+     */
+    private record Place(int index, Line line, Optional<Dated> closing) {
+        static Place of(int index, Line line) {
+            return new Place(index, line, HeaderDates.closing(line.text()));
+        }
+    }
+
     static HeadZone of(Sheet sheet) {
         Page page = sheet.page();
-        List<Integer> indexes = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         int prose = 0;
         for (int i = 0; i < page.lines().size() && prose < LINES_OF_PROSE && i < page.mainStart() + LONGEST; i++) {
             if (!sheet.standing().isStanding(i)) {
-                indexes.add(i);
-                boolean inMain = i >= page.mainStart() && page.lines().get(i).isProse();
+                Line line = page.lines().get(i);
+                places.add(Place.of(i, line));
+                boolean inMain = i >= page.mainStart() && line.isProse();
                 prose += inMain ? 1 : 0;
             }
         }
-        List<Optional<Dated>> closings = indexes.stream()
-                .map(i -> HeaderDates.closing(page.lines().get(i).text()))
-                .toList();
-        return new HeadZone(sheet, List.copyOf(indexes), closings, BodySize.of(page));
+        return new HeadZone(sheet, List.copyOf(places), BodySize.of(page));
     }
 
     Page page() {
@@ -48,25 +56,30 @@ record HeadZone(Sheet sheet, List<Integer> indexes, List<Optional<Dated>> closin
     }
 
     int size() {
-        return indexes.size();
+        return places.size();
     }
 
     /** The n-th line of the zone. */
     Line line(int n) {
-        return page().lines().get(indexes.get(n));
+        return places.get(n).line;
+    }
+
+    /** Where the n-th line stands on the page. */
+    int index(int n) {
+        return places.get(n).index;
     }
 
     /** The date that closes the n-th line or is the whole of it. */
     Optional<Dated> closing(int n) {
-        return closings.get(n);
+        return places.get(n).closing;
     }
 
     IntStream positions() {
-        return IntStream.range(0, indexes.size());
+        return IntStream.range(0, places.size());
     }
 
     boolean isInMain(int n) {
-        return indexes.get(n) >= page().mainStart();
+        return index(n) >= page().mainStart();
     }
 
     /** Whether the line is a sentence, also one short or followed by the rest of a comment. */
@@ -89,7 +102,7 @@ record HeadZone(Sheet sheet, List<Integer> indexes, List<Optional<Dated>> closin
 
     /** Whether a label of the page, such as {@code Version impression}, stands between two lines of the zone. */
     boolean isFurnitureBetween(int n, int m) {
-        return IntStream.range(indexes.get(n) + 1, indexes.get(m))
+        return IntStream.range(index(n) + 1, index(m))
                 .mapToObj(sheet.standing()::effect)
                 .flatMap(Optional::stream)
                 .anyMatch(effect -> effect == Effect.LINE || effect == Effect.GROUP);

@@ -42,7 +42,7 @@ final class HeaderReader {
                 found.by(),
                 parts.rest().isEmpty() ? lead(head, lead) : Optional.of(parts.rest()),
                 new Header.Dates(date, date.isPresent() ? date : announcedAround(zone, t)),
-                zone.indexes().get(last) + 1);
+                zone.index(last) + 1);
     }
 
     /** Title and lead may share a line: parted by the size of the type, by the title bar, or by nothing at all. */

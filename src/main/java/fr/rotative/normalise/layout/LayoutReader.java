@@ -5,6 +5,7 @@ import fr.rotative.normalise.page.Page;
 import fr.rotative.normalise.site.SiteRules;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the layout of a page, from HTML or from plain text alike. */
 public final class LayoutReader {
@@ -29,8 +30,8 @@ public final class LayoutReader {
     public Layout read(Page page, URI address) {
         Sheet sheet = Sheet.of(page, address, rules, bylines);
         Header plain = HeaderReader.read(sheet);
-        String kind = rules.kinds()
-                .ofAddress(address)
+        Optional<String> addressKind = rules.kinds().ofAddress(address);
+        String kind = addressKind
                 .or(() -> plain.section().flatMap(rules.kinds()::ofSection))
                 .or(() -> rules.kinds().ofTitle(plain.title()))
                 .orElse("");
@@ -38,6 +39,6 @@ public final class LayoutReader {
         Body read = bodies.read(page, sheet.standing(), header);
         Body body = kind.equals(INTERVIEW) ? Turns.joined(sheet, read) : read;
         List<Brief> briefs = kind.equals(BRIEFS) ? BriefsReader.read(body.lines(), header.title()) : List.of();
-        return new Layout(header, body, briefs);
+        return new Layout(header, body, briefs, addressKind);
     }
 }

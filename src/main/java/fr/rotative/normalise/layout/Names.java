@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class Names {
     private static final Pattern WITHIN_SENTENCE =
-            Pattern.compile("(?<=[\\p{Ll}\\p{N},;] )(?:[dlDL]['’])?(\\p{Lu}[\\p{L}\\p{N}]+)");
+            Pattern.compile("(?=[dl\\p{Lu}])(?<=[\\p{Ll}\\p{N},;] )(?:[dlDL]['’])?(\\p{Lu}[\\p{L}\\p{N}]+)");
 
     private Names() {}
 

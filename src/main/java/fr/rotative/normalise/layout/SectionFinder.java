@@ -34,7 +34,7 @@ final class SectionFinder {
 
     /** A section such as {@code Publicité} is also a label of the paper; right above the title it is the section. */
     private Optional<String> labelled() {
-        int above = zone.indexes().get(title) - 1;
+        int above = zone.index(title) - 1;
         return Optional.of(above)
                 .filter(index -> index >= 0 && zone.sheet().standing().isStanding(index))
                 .map(index -> zone.page().lines().get(index))

@@ -4,6 +4,7 @@ import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.text.Folding;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,14 +16,28 @@ public record Slug(String words) {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_LETTERS = 9;
     private static final int LONGEST_OPENING = 2;
-    private static final Pattern NUMBER_OR_SUFFIX = Pattern.compile("^\\d{5,}-|\\.\\w{2,5}$");
+    private static final Pattern NUMBER = Pattern.compile("\\d{5,}-");
+    private static final Pattern SUFFIX = Pattern.compile("\\.\\w{2,5}$");
 
     /** The slug at the end of the path, its number and its suffix left out. */
     public static Slug of(URI url) {
         String path = url.getPath() == null ? "" : url.getPath();
-        String[] parts = path.split("/");
-        String last = parts.length == 0 ? "" : parts[parts.length - 1];
-        return new Slug(Folding.words(NUMBER_OR_SUFFIX.matcher(last).replaceAll("")));
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return new Slug(Folding.words(withoutSuffix(
+                withoutNumber(path.substring(path.lastIndexOf('/', end - 1) + 1, end)))));
+    }
+
+    private static String withoutNumber(String name) {
+        Matcher number = NUMBER.matcher(name);
+        return number.lookingAt() ? name.substring(number.end()) : name;
+    }
+
+    private static String withoutSuffix(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && SUFFIX.matcher(name).region(dot, name.length()).lookingAt() ? name.substring(0, dot) : name;
     }
 
     /** Whether the line is just what the address spells, and that is long enough not to be a section. */

@@ -3,7 +3,6 @@ package fr.rotative.normalise.layout;
 import fr.rotative.normalise.layout.HeaderDates.Dated;
 import fr.rotative.normalise.page.Line;
 import fr.rotative.normalise.site.Roles.Role;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,15 +88,16 @@ final class TitleFinders {
 
     /** The name of the paper may be larger still, but it leads to the front page. */
     private static OptionalInt largestFont(HeadZone zone) {
-        return zone.positions()
-                .filter(n -> !zone.line(n).isMostlyLink())
-                .filter(n ->
-                        zone.line(n).largestSize() >= TITLE_SIZE && zone.line(n).largestSize() > zone.bodySize())
-                .boxed()
-                .max(Comparator.<Integer>comparingInt(n -> zone.line(n).largestSize())
-                        .thenComparing(n -> -n))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        int largest = Math.max(TITLE_SIZE, zone.bodySize() + 1);
+        OptionalInt found = OptionalInt.empty();
+        for (int n = 0; n < zone.size(); n++) {
+            int size = zone.line(n).largestSize();
+            if (size >= largest && !zone.line(n).isMostlyLink()) {
+                found = OptionalInt.of(n);
+                largest = size + 1;
+            }
+        }
+        return found;
     }
 
     /** What the address spells is the title of the page, whatever else stands on it. */

@@ -11,24 +11,17 @@ final class DataTables {
     private static final int LONGEST_CELL = 60;
     private static final String BETWEEN_CELLS = " ; ";
 
-    private final Weights weights;
-
-    DataTables(Weights weights) {
-        this.weights = weights;
-    }
+    private DataTables() {}
 
     /** Whether the table holds rows of several short cells and no further layout. */
-    boolean isData(Element table) {
-        if (weights.holdsLayout(table)) {
+    static boolean isData(Box table) {
+        if (table.holdsLayout() || !hasShortCells(table)) {
             return false;
         }
-        List<Element> rows = rows(table);
+        List<Element> rows = rows(table.element());
         int wide = 0;
         for (Element row : rows) {
-            if (!hasShortCells(row)) {
-                return false;
-            }
-            wide += row.childrenSize() > 1 ? 1 : 0;
+            wide += isWide(row) ? 1 : 0;
         }
         return wide > 1 && 2 * wide > rows.size();
     }
@@ -54,10 +47,17 @@ final class DataTables {
                 .collect(Collectors.joining(BETWEEN_CELLS));
     }
 
-    private boolean hasShortCells(Element row) {
-        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-            if (weights.text(cell) > LONGEST_CELL) {
-                return false;
+    private static boolean isWide(Element row) {
+        Element cell = row.firstElementChild();
+        return cell != null && cell.nextElementSibling() != null;
+    }
+
+    private static boolean hasShortCells(Box table) {
+        for (Box part : table.inner()) {
+            for (Box row : part.inner()) {
+                if (row.isNamed("tr") && row.inner().stream().anyMatch(cell -> cell.text() > LONGEST_CELL)) {
+                    return false;
+                }
             }
         }
         return true;

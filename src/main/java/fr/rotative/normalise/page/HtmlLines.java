@@ -3,7 +3,6 @@ package fr.rotative.normalise.page;
 import fr.rotative.normalise.page.Line.Form;
 import fr.rotative.normalise.site.Roles.Role;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -64,20 +63,13 @@ final class HtmlLines {
         static final Context NONE = new Context(Style.PLAIN, null, Form.TEXT);
     }
 
-    private final ElementRoles roles;
-    private final Pruning pruning;
-    private final Weights weights;
-    private final DataTables dataTables;
-    private final Element main;
+    private final Box main;
     private final LineWriter writer = new LineWriter();
     private int mainStart;
     private int mainEnd;
 
-    HtmlLines(ElementRoles roles, Pruning pruning, Weights weights, Element main) {
-        this.roles = roles;
-        this.pruning = pruning;
-        this.weights = weights;
-        this.dataTables = new DataTables(weights);
+    /** @param main the box of which it is told where its lines begin and end */
+    HtmlLines(Box main) {
         this.main = main;
     }
 
@@ -93,95 +85,104 @@ final class HtmlLines {
         return mainEnd;
     }
 
-    /** Writes down the element and all below it. */
-    void write(Element element) {
-        write(element, Context.NONE);
+    /** Writes down the box and all within it. */
+    void write(Box box) {
+        write(box, Context.NONE);
     }
 
-    private void write(Element element, Context outer) {
-        boolean block = isBlock(element);
-        if (pruning.isPruned(element)) {
+    private void write(Box box, Context outer) {
+        boolean block = BLOCKS.contains(box.name());
+        if (box.isPruned()) {
             if (block) {
                 writer.endLine();
             }
-        } else if (element.nameIs("br")) {
+        } else if (box.isNamed("br")) {
             writer.breakLine();
-        } else if (!isFloatingBox(element)) {
+        } else if (!box.isNamed("table")) {
+            writeAll(box, block, outer);
+        } else if (!isFloating(box)) {
             // Beside a floating box the text runs on.
-            enter(element, block);
-            if (element.nameIs("table") && dataTables.isData(element)) {
-                DataTables.rows(element).forEach(row -> writer.row(DataTables.text(row)));
-            } else {
-                writeWithin(element, within(element, outer));
-                leave(element, block);
-                announce(outer);
-            }
+            writeTable(box, outer);
         }
     }
 
-    private void writeWithin(Element element, Context context) {
+    private void writeTable(Box table, Context outer) {
+        if (DataTables.isData(table)) {
+            enter(table, true);
+            DataTables.rows(table.element()).forEach(row -> writer.row(DataTables.text(row)));
+        } else {
+            writeAll(table, true, outer);
+        }
+    }
+
+    private void writeAll(Box box, boolean block, Context outer) {
+        enter(box, block);
+        writeWithin(box, within(box, outer));
+        leave(box, block);
+        announce(outer);
+    }
+
+    private void writeWithin(Box box, Context context) {
         announce(context);
+        Element element = box.element();
+        int next = 0;
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode text) {
                 writer.write(text.getWholeText(), context.style);
-            } else if (node instanceof Element child) {
-                write(child, context);
+            } else if (next < box.inner().size() && box.inner().get(next).element() == node) {
+                write(box.inner().get(next), context);
+                next++;
             }
         }
     }
 
-    private void enter(Element element, boolean block) {
+    private void enter(Box box, boolean block) {
         if (block) {
             writer.endGroup();
         }
-        if (element == main) {
+        if (box == main) {
             writer.endGroup();
             mainStart = writer.size();
         }
     }
 
-    private void leave(Element element, boolean block) {
+    private void leave(Box box, boolean block) {
         if (block) {
             writer.endGroup();
         }
-        if (element == main) {
+        if (box == main) {
             writer.endGroup();
             mainEnd = writer.size();
         }
     }
 
     /** Pages of the time float small tables of links beside the text. */
-    private boolean isFloatingBox(Element element) {
-        return element.nameIs("table")
-                && writer.hasProse()
-                && (element.attr("align").equalsIgnoreCase("right")
-                        || element.attr("align").equalsIgnoreCase("left"))
-                && weights.text(element) <= LONGEST_FLOATING_BOX;
+    private boolean isFloating(Box table) {
+        String align = table.element().attr("align");
+        return writer.hasProse()
+                && (align.equalsIgnoreCase("right") || align.equalsIgnoreCase("left"))
+                && table.text() <= LONGEST_FLOATING_BOX;
     }
 
-    private Context within(Element element, Context outer) {
-        Role named = roles.find(element);
+    private static Context within(Box box, Context outer) {
+        Role named = box.role();
         return new Context(
-                FontStyles.within(outer.style, element),
+                FontStyles.within(outer.style, box.element()),
                 named == null ? outer.role : named,
-                form(element).orElse(outer.form));
+                form(box.name(), outer.form));
     }
 
-    private static Optional<Form> form(Element element) {
-        return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(Form.HEADING);
-            case "li", "dd" -> Optional.of(Form.ITEM);
-            case "td", "th", "div", "section", "article" -> Optional.of(Form.TEXT);
-            default -> Optional.empty();
+    private static Form form(String name, Form outer) {
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Form.HEADING;
+            case "li", "dd" -> Form.ITEM;
+            case "td", "th", "div", "section", "article" -> Form.TEXT;
+            default -> outer;
         };
     }
 
     private void announce(Context context) {
         writer.within(context.form, context.role);
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
     }
 }

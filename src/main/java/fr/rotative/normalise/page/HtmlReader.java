@@ -2,8 +2,8 @@ package fr.rotative.normalise.page;
 
 import fr.rotative.normalise.site.Roles;
 import fr.rotative.normalise.text.Typography;
+import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads a page that came as HTML. */
 public final class HtmlReader {
@@ -14,12 +14,11 @@ public final class HtmlReader {
     }
 
     public Page read(Document document) {
-        Element body = document.body();
-        Weights weights = Weights.of(body);
-        ElementRoles elementRoles = new ElementRoles(roles, weights.elements());
-        Pruning pruning = new Pruning(elementRoles, body, weights);
-        MainElement.Found main = MainElement.find(body, weights);
-        HtmlLines walk = new HtmlLines(elementRoles, pruning, weights, main.element());
+        Box body = Box.of(document.body(), roles);
+        List<Box> boxes = body.all();
+        Pruning.prune(boxes);
+        MainBox.Found main = MainBox.find(boxes);
+        HtmlLines walk = new HtmlLines(main.box());
         walk.write(body);
         return new Page(Typography.clean(document.title()), walk.lines(), walk.mainStart(), walk.mainEnd(), main.by());
     }

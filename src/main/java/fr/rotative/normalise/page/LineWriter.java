@@ -40,7 +40,7 @@ final class LineWriter {
     }
 
     void write(String text, Style style) {
-        String collapsed = collapse(text);
+        String collapsed = collapsed(text);
         if (collapsed.isBlank() && runs.isEmpty()) {
             return;
         }
@@ -88,34 +88,20 @@ final class LineWriter {
         }
     }
 
-    private static String collapse(String text) {
-        return isCollapsed(text) ? text : collapsed(text);
-    }
-
-    /** Whether every white space in it is a single space. */
-    private static boolean isCollapsed(String text) {
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == ' ' && space) {
-                return false;
-            }
-            space = c == ' ';
-        }
-        return true;
-    }
-
+    /** The text with every white space in it made a single space. */
     private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = text.toCharArray();
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        boolean broken = false;
+        for (char c : out) {
+            boolean white = c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
             if (!white || !space) {
-                out.append(white ? ' ' : c);
+                out[length++] = white ? ' ' : c;
             }
             space = white;
+            broken |= c < ' ';
         }
-        return out.toString();
+        return broken || length < out.length ? new String(out, 0, length) : text;
     }
 }

@@ -17,6 +17,6 @@ public record Page(String documentTitle, List<Line> lines, int mainStart, int ma
 
     /** Whether the page itself marks its main part, so that nothing before it belongs to the body. */
     public boolean isMainMarked() {
-        return !mainFoundBy.equals(MainElement.DENSITY) && !mainFoundBy.equals(TextReader.PLAIN_TEXT);
+        return !mainFoundBy.equals(MainBox.DENSITY) && !mainFoundBy.equals(TextReader.PLAIN_TEXT);
     }
 }

@@ -1,8 +1,7 @@
 package fr.rotative.normalise.page;
 
 import fr.rotative.normalise.site.Roles.Role;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -37,47 +36,41 @@ final class Pruning {
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final double GOOD_PART = 0.4;
 
-    private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Pruning() {}
 
-    /** Decides for the whole page and takes the weight of what is left out off the rest. */
-    Pruning(ElementRoles roles, Element body, Weights weights) {
-        double tooMuchToLose = GOOD_PART * weights.prose(body);
-        for (Element element : weights.elements()) {
-            if (besideArticle(element, roles) && weights.prose(element) <= tooMuchToLose) {
-                pruned.add(element);
+    /**
+     * Decides for the whole page and takes the weight of what is left out off the rest.
+     *
+     * @param page the boxes of its elements, the body first
+     */
+    static void prune(List<Box> page) {
+        double tooMuchToLose = GOOD_PART * page.get(0).prose();
+        for (Box box : page) {
+            if (box.prose() <= tooMuchToLose && isBesideArticle(box)) {
+                box.prune();
             }
         }
-        pruned.stream().filter(this::isOutermost).forEach(weights::take);
-    }
-
-    boolean isPruned(Element element) {
-        return neverText(element) || pruned.contains(element);
+        for (Box box : page) {
+            if (box.isPruned() && !box.isWithinPruned()) {
+                box.take();
+            }
+        }
     }
 
     static boolean neverText(Element element) {
         return NEVER_TEXT.contains(element.normalName());
     }
 
-    private boolean isOutermost(Element element) {
-        for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-            if (pruned.contains(parent)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isBesideArticle(Box box) {
+        return BESIDE_ARTICLE.contains(box.name()) || box.element().attributesSize() > 0 && isHiddenOrNoise(box);
     }
 
-    private static boolean besideArticle(Element element, ElementRoles roles) {
-        return BESIDE_ARTICLE.contains(element.normalName())
-                || element.attributesSize() > 0 && isHiddenOrNoise(element, roles);
-    }
-
-    private static boolean isHiddenOrNoise(Element element, ElementRoles roles) {
-        Attributes attributes = element.attributes();
+    private static boolean isHiddenOrNoise(Box box) {
+        Attributes attributes = box.element().attributes();
         return attributes.hasKey("hidden")
                 || attributes.get("itemtype").endsWith("ImageObject")
                 || attributes.hasKey("style")
                         && HIDDEN.matcher(attributes.get("style")).find()
-                || !element.nameIs("body") && roles.isMarked(element, Role.NOISE);
+                || !box.isNamed("body") && box.isMarked(Role.NOISE);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalUrls {
     private static final String SCHEME = "https://";
     private static final Pattern DEFAULT_DOCUMENT =
-            Pattern.compile("/(?:index|default|home)\\.(?:s?html?|php|aspx?|jsp)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:index|default|home)\\.(?:s?html?|php|aspx?|jsp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SESSION = Pattern.compile(";jsessionid=[^/?]*", Pattern.CASE_INSENSITIVE);
 
     /** How a site's paths are made canonical. */
@@ -52,8 +52,8 @@ public final class CanonicalUrls {
 
     private String path(String domain, @Nullable String rawPath) {
         String path = rawPath == null || rawPath.isEmpty() ? "/" : rawPath;
-        String cleaned =
-                DEFAULT_DOCUMENT.matcher(SESSION.matcher(path).replaceAll("")).replaceAll("/");
+        String cleaned = withoutDefaultDocument(
+                path.indexOf(';') < 0 ? path : SESSION.matcher(path).replaceAll(""));
         for (PathRule rule : paths) {
             Matcher matcher = rule.pattern.matcher(cleaned);
             if (rule.domain.equals(domain) && matcher.matches()) {
@@ -61,6 +61,11 @@ public final class CanonicalUrls {
             }
         }
         return cleaned.length() > 1 && cleaned.endsWith("/") ? cleaned.substring(0, cleaned.length() - 1) : cleaned;
+    }
+
+    private static String withoutDefaultDocument(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return DEFAULT_DOCUMENT.matcher(path).region(name, path.length()).matches() ? path.substring(0, name) : path;
     }
 
     private String query(@Nullable String rawQuery) {

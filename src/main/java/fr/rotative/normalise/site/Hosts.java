@@ -34,7 +34,12 @@ public final class Hosts {
 
     public Optional<Site> find(URI url) {
         String host = bare(url.getHost());
-        return sites.stream().filter(site -> isUnder(host, site.domain())).findFirst();
+        for (Site site : sites) {
+            if (isUnder(host, site.domain())) {
+                return Optional.of(site);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isUnder(String host, String domain) {

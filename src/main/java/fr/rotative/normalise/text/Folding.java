@@ -12,13 +12,16 @@ public final class Folding {
     /** Folded forms that are not one character. */
     private static final @Nullable String[] SEVERAL = several();
 
+    /** Whether a character makes words, by its number. */
+    private static final boolean[] LETTER_OR_DIGIT = lettersAndDigits();
+
     private Folding() {}
 
     /** Lower case without accents, ligatures and curly apostrophes; other characters stay. */
     public static String plain(String text) {
-        char[] out = new char[text.length()];
+        char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            char folded = single(text.charAt(i));
+            char folded = single(out[i]);
             if (folded == 0) {
                 return withOtherLengths(text);
             }
@@ -29,21 +32,19 @@ public final class Folding {
 
     /** The text in plain form with each character in its place: ligatures stay as they are. */
     public static String plainInPlace(String text) {
-        char[] out = new char[text.length()];
+        char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            char folded = single(text.charAt(i));
-            out[i] = folded == 0 ? text.charAt(i) : folded;
+            char folded = single(out[i]);
+            out[i] = folded == 0 ? out[i] : folded;
         }
         return new String(out);
     }
 
     /** Only letters and digits, plain, with one space between words. */
     public static String words(String text) {
-        String plain = plain(text);
-        char[] out = new char[plain.length()];
+        char[] out = plain(text).toCharArray();
         int length = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (char c : out) {
             if (isLetterOrDigit(c)) {
                 out[length++] = c;
             } else if (length > 0 && out[length - 1] != ' ') {
@@ -58,8 +59,7 @@ public final class Folding {
     public static int countWords(String text) {
         int count = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             boolean letter = isLetterOrDigit(c);
             boolean joint = within && (c == '\'' || c == '’' || c == '-');
             count += letter && !within ? 1 : 0;
@@ -68,11 +68,8 @@ public final class Folding {
         return count;
     }
 
-    /** Most characters of French text are ASCII. */
     private static boolean isLetterOrDigit(char c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c);
+        return c < LETTER_OR_DIGIT.length ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
     }
 
     private static String withOtherLengths(String text) {
@@ -111,6 +108,14 @@ public final class Folding {
         @Nullable String[] table = new @Nullable String[SINGLE.length];
         for (char c = 0; c < table.length; c++) {
             table[c] = SINGLE[c] == 0 ? folded(c) : null;
+        }
+        return table;
+    }
+
+    private static boolean[] lettersAndDigits() {
+        boolean[] table = new boolean[SINGLE.length];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = Character.isLetterOrDigit(c);
         }
         return table;
     }

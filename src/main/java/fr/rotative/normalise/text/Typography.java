@@ -24,27 +24,27 @@ public final class Typography {
 
     /** The text cleaned and trimmed. */
     public static String clean(String text) {
-        if (isClean(text)) {
+        char[] out = text.toCharArray();
+        if (isClean(out)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
+        int length = 0;
         char pending = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isKept(c)) {
-                c = meant(c);
-            }
-            if (isSpace(c)) {
+        for (char written : out) {
+            boolean kept = isKept(written);
+            char c = kept ? written : meant(written);
+            if (kept ? c == ' ' : isSpace(c)) {
                 pending = pending == 0 ? c : wider(pending, c);
             } else if (c != 0) {
-                if (pending != 0 && !out.isEmpty()) {
-                    out.append(space(out, pending, c));
+                if (pending != 0 && length > 0) {
+                    out[length] = space(out[length - 1], pending, c);
+                    length++;
                 }
                 pending = 0;
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return composed(out.toString());
+        return composed(new String(out, 0, length));
     }
 
     /** How long the text is without white space at its ends, as {@link String#strip} takes it off. */
@@ -71,17 +71,16 @@ public final class Typography {
     }
 
     /** Most text needs nothing done. */
-    private static boolean isClean(String text) {
+    private static boolean isClean(char[] text) {
         boolean afterSpace = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             boolean space = c == ' ';
             if (!isKept(c) || space && afterSpace) {
                 return false;
             }
             afterSpace = space;
         }
-        return text.isEmpty() || !afterSpace;
+        return text.length == 0 || !afterSpace;
     }
 
     private static boolean isKept(char c) {
@@ -114,10 +113,10 @@ public final class Typography {
         return NO_BREAK.indexOf(first) >= 0 ? first : second;
     }
 
-    private static char space(StringBuilder before, char space, char after) {
+    private static char space(char before, char space, char after) {
         boolean french = TAKES_SPACE_BEFORE.indexOf(after) >= 0
-                || before.charAt(before.length() - 1) == '«'
-                || Character.isDigit(after) && Character.isDigit(before.charAt(before.length() - 1));
+                || before == '«'
+                || Character.isDigit(after) && Character.isDigit(before);
         return french && NO_BREAK.indexOf(space) >= 0 ? space : ' ';
     }
 }
