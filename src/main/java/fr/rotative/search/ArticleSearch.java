@@ -209,7 +209,8 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public List<Occurrence> occurrences(ArticleDocument article, SearchRequest request) {
-        return new Occurrences(archive, asking.understood(request)).in(article);
+        Understanding understood = asking.asked(request, Deadline.in(limit)).understood();
+        return new Occurrences(archive, understood).in(article);
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.language.Message;
 import fr.rotative.search.query.Folding;
 import fr.rotative.search.translation.Sought.Companies;
+import fr.rotative.search.translation.Sought.Manner;
 import fr.rotative.search.translation.Sought.Wanted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,8 +62,19 @@ final class Reasons {
         for (Told told : PLACES) {
             highlights.getOrDefault(told.field, List.of()).stream()
                     .flatMap(passage -> MarkedText.of(passage).surfaces().stream())
+                    .filter(surface -> !isPiece(surface, wanted))
                     .forEach(surface -> form(wanted, surface).fields.add(told.field));
         }
+    }
+
+    /** Whether it is one of several words looked for as written together; each is a reason by itself. */
+    private static boolean isPiece(String surface, Wanted wanted) {
+        String whole = bare(wanted.asked());
+        return wanted.manner() == Manner.WORDS
+                && wanted.also() == null
+                && wanted.asked().indexOf(' ') > 0
+                && !bare(surface).equals(whole)
+                && whole.contains(bare(surface));
     }
 
     private Found form(Wanted wanted, String surface) {

@@ -17,7 +17,7 @@ final class Spelling {
     /** The query with its unknown words replaced; nothing if there is nothing to replace. */
     Optional<String> corrected(String q) {
         StringBuilder corrected = new StringBuilder(q);
-        unknown.in(q, usual -> usual).stream()
+        unknown.in(q.replace(':', ' '), usual -> usual).stream()
                 .filter(word ->
                         isWord(q, word) && companies.named(text(q, word)).isEmpty())
                 .sorted(Comparator.comparingInt(TermSuggest::offset).reversed())

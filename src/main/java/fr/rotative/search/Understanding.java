@@ -55,9 +55,7 @@ record Understanding(
 
     /** What the query looks for, of one kind. */
     <S extends Sought> Stream<S> sought(Class<S> kind) {
-        return translator.sought(parsed.query()).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        return translator.sought(meant).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     Reading reading(SearchRequest request, Strictness strictness, List<Synonym> synonyms) {

@@ -8,11 +8,17 @@ import fr.rotative.index.ArchiveIndex;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The words of a text that no article has, each with the word of the archive that is most like it. */
 final class UnknownWords {
     /** One slip makes of shorter words too many others. */
     static final int SHORTEST = 5;
+
+    /** No word of the language has so many letters, and the longer a text is, the longer its likes are looked for. */
+    private static final int LONGEST = 50;
+
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (LONGEST + 1) + ",}");
 
     private static final String LIKE = "like";
 
@@ -40,12 +46,18 @@ final class UnknownWords {
         var suggestions = archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(0)
-                                .suggest(g -> g.text(text).suggesters(LIKE, f -> f.term(suggester))),
+                                .suggest(g -> g.text(words(text)).suggesters(LIKE, f -> f.term(suggester))),
                         Void.class))
                 .suggest();
         return Objects.requireNonNull(suggestions.get(LIKE)).stream()
                 .map(Suggestion::term)
                 .filter(word -> !word.options().isEmpty())
                 .toList();
+    }
+
+    /** The text with spaces in place of what is too long, so that the words stay where they are. */
+    private static String words(String text) {
+        return NO_WORD.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -75,6 +75,8 @@ class ExplanationsIT {
             marché       | plan    | « marche », sans l’accent de « marché », dans le texte
             ecommerce    | layoffs | « e-commerce », autre graphie de « ecommerce », dans le texte
             pages jaunes | plan    | « Pages » dans le texte / « Jaunes » dans le texte / « PagesJaunes », autre graphie de « pages jaunes », dans le texte
+            plan social  | plan    | « plan » dans le titre / « social » dans le titre
+            licenciemnt  | layoffs | « Licenciements », autre forme de « licenciement », dans le titre et le texte / « licenciement » dans le texte
             "plan social" | plan   | « plan social », expression exacte, dans le titre
             licenc*      | layoffs | « Licenciements », commence par « licenc », dans le titre et le texte / « licenciement », commence par « licenc », dans le texte
             titre:licenciement alcatel | layoffs | « Alcatel » dans le titre / « Licenciements », autre forme de « licenciement », dans le titre

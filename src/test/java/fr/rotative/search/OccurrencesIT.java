@@ -61,6 +61,7 @@ class OccurrencesIT {
             pages jaunes   | 2 5 PagesJaunes
             titre:orange   | title 0 Orange
             avocat -plan   | lead 2 avocat, 2 30 avocat
+            avocst         | lead 2 avocat, 2 30 avocat
             avocat PRES/2 orange | title 0 Orange, lead 2 avocat, lead 11 Orange, 2 30 avocat
             France Télécom | title 0 Orange
             societe:orange | title 0 Orange

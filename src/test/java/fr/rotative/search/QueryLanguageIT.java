@@ -47,6 +47,7 @@ class QueryLanguageIT {
                         TestArticle.titled("Autre annonce")
                                 .at("late")
                                 .body("Le plan que la direction a présenté hier est tout sauf social."),
+                        TestArticle.titled("Une filiale de Nestlé S.A.").at("abbreviated"),
                         TestArticle.titled("Banques")
                                 .at("twice")
                                 .in("Finance")
@@ -58,7 +59,8 @@ class QueryLanguageIT {
             fusion acquisition                  | both
             fusion OU acquisition               | both, merger, purchase
             fusion -acquisition                 | merger
-            -fusion -acquisition                | early, late, twice
+            -fusion -acquisition                | early, late, twice, abbreviated
+            S.A.                                | abbreviated
             acqui*                              | both, purchase
             plan PRES/2 social                  | early
             plan PRES/9 social                  | early, late

@@ -118,7 +118,7 @@ final class Lexer {
             return false;
         }
         String name = named.group(1);
-        if (Folding.fold(name).equals("date") && named.end() < end) {
+        if (isDate(name) && named.end() < end) {
             add(Type.DATE, text.substring(named.end(), end), at);
             at = end;
             return true;
@@ -129,6 +129,10 @@ final class Lexer {
         add(Type.FIELD, name, at);
         at = named.end();
         return true;
+    }
+
+    private static boolean isDate(String name) {
+        return Folding.fold(name).equals("date");
     }
 
     private void operatorOrWords(String run) {
@@ -157,8 +161,11 @@ final class Lexer {
     }
 
     private void reportField(String name, String value) {
-        if (value.isEmpty() && Field.of(name).isPresent()) {
-            report.accept(new Misreading(Reason.EMPTY_FIELD, at, name, null));
+        if (value.isEmpty() && (Field.of(name).isPresent() || isDate(name))) {
+            int end = at + name.length() + 1;
+            String rest = text.substring(end).strip();
+            String repair = rest.isEmpty() ? null : text.substring(0, end) + rest;
+            report.accept(new Misreading(Reason.EMPTY_FIELD, at, name, repair));
         } else if (!value.isEmpty() && !value.startsWith("//")) {
             report.accept(new Misreading(Reason.UNKNOWN_FIELD, at, name, null));
         }
@@ -169,14 +176,29 @@ final class Lexer {
         if (word.isEmpty()) {
             return;
         }
+        if (part.indexOf('*') >= 0) {
+            reportStar(part, start);
+        }
         boolean truncated = part.endsWith("*");
         if (truncated && word.length() < QueryLimits.PREFIX) {
             report.accept(new Misreading(Reason.SHORT_PREFIX, start, word, null));
-        }
-        if (truncated && word.length() >= QueryLimits.PREFIX) {
+        } else if (truncated && word.length() > QueryLimits.LONGEST_PREFIX) {
+            String beginning = word.substring(0, QueryLimits.LONGEST_PREFIX) + "…";
+            report.accept(new Misreading(Reason.LONG_PREFIX, start, beginning, null));
+        } else if (truncated) {
             add(Type.PREFIX, word, start);
-        } else {
-            add(Type.WORD, small(word), start);
+            return;
+        }
+        add(Type.WORD, small(word), start);
+    }
+
+    /** A star before letters; what stands before it may be what was meant. */
+    private void reportStar(String part, int start) {
+        int star = part.indexOf('*');
+        if (Words.hasOne(part.substring(star + 1))) {
+            boolean enough = Words.trim(part.substring(0, star)).length() >= QueryLimits.PREFIX;
+            String repair = text.substring(0, start + star + 1) + text.substring(start + part.length());
+            report.accept(new Misreading(Reason.MISPLACED_STAR, start, part, enough ? repair : null));
         }
     }
 

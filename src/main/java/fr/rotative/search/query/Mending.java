@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /** Puts tokens right that make no query as they stand, so that the parser meets only what its grammar knows. */
 final class Mending {
-    private static final Set<Type> TERMS = EnumSet.of(Type.WORD, Type.PREFIX, Type.PHRASE);
+    static final Set<Type> TERMS = EnumSet.of(Type.WORD, Type.PREFIX, Type.PHRASE);
     private static final Set<Type> STARTS = EnumSet.of(
             Type.WORD,
             Type.PREFIX,
@@ -125,7 +125,7 @@ final class Mending {
             } else if (token.is(Type.AT_LEAST)) {
                 report(Reason.NOT_A_TERM, token);
             } else {
-                report(token.is(Type.FIELD) ? Reason.EMPTY_FIELD : Reason.DANGLING_OPERATOR, token);
+                reportDangling(token);
                 mended.addFirst(asWord(token));
             }
         }
@@ -140,7 +140,7 @@ final class Mending {
             if (holds(token, mended, tokens.subList(i + 1, tokens.size()))) {
                 mended.add(token);
             } else {
-                report(Reason.DANGLING_OPERATOR, token);
+                reportDangling(token);
                 mended.add(asWord(token));
             }
         }
@@ -169,6 +169,16 @@ final class Mending {
 
     private static Token last(List<Token> tokens) {
         return tokens.get(tokens.size() - 1);
+    }
+
+    private void reportDangling(Token token) {
+        if (token.is(Type.FIELD)) {
+            report(Reason.EMPTY_FIELD, token);
+            return;
+        }
+        String before = typed.substring(0, token.start()).stripTrailing();
+        String after = typed.substring(token.start() + token.text().length());
+        report.accept(new Misreading(Reason.DANGLING_OPERATOR, token.start(), token.text(), (before + after).strip()));
     }
 
     private void report(Reason reason, Token token) {

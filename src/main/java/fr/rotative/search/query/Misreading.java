@@ -1,7 +1,9 @@
 package fr.rotative.search.query;
 
 import fr.rotative.language.Message;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ public record Misreading(
         String detail,
         @Nullable String repair) {
 
+    Misreading repairedBy(@Nullable String query) {
+        return new Misreading(reason, position, detail, query);
+    }
+
     /** What can be wrong with a query. */
     public enum Reason {
         UNCLOSED_QUOTE,
@@ -30,11 +36,17 @@ public record Misreading(
         BAD_DATE,
         REVERSED_DATES,
         SHORT_PREFIX(QueryLimits.PREFIX),
+        LONG_PREFIX(QueryLimits.LONGEST_PREFIX),
+        MISPLACED_STAR,
         NUMBER_OUT_OF_LIMITS,
         NOT_A_TERM,
         TOO_DEEP(QueryLimits.NESTING),
+        TOO_ENTANGLED(QueryLimits.NESTING),
         TOO_MANY_TERMS(QueryLimits.TERMS),
         TOO_LONG(QueryLimits.LENGTH);
+
+        private static final Set<Reason> MENDED = EnumSet.of(
+                EMPTY_PARENTHESES, NOTHING_TO_EXCLUDE, REVERSED_DATES, NUMBER_OUT_OF_LIMITS, NOT_A_TERM, TOO_DEEP);
 
         private final int limit;
 
@@ -46,6 +58,11 @@ public record Misreading(
         Reason(int limit) {
             this.limit = limit;
         }
+    }
+
+    /** Whether what was understood in its place is near to what was meant, and so a repair. */
+    boolean isMended() {
+        return Reason.MENDED.contains(reason);
     }
 
     /** The reason, for the reader. */

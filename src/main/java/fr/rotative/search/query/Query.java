@@ -81,6 +81,27 @@ public sealed interface Query {
         return equals(EVERYTHING);
     }
 
+    /** How many conditions stand within each other, terms and dates not counted. */
+    default int depth() {
+        if (this instanceof And and) {
+            return 1 + deepest(and.parts());
+        }
+        if (this instanceof Or or) {
+            return 1 + deepest(or.parts());
+        }
+        if (this instanceof Not not) {
+            return 1 + not.query().depth();
+        }
+        if (this instanceof In in) {
+            return 1 + in.query().depth();
+        }
+        return this instanceof Opening opening ? 1 + opening.query().depth() : 0;
+    }
+
+    private static int deepest(List<Query> parts) {
+        return parts.stream().mapToInt(Query::depth).max().orElse(0);
+    }
+
     /** The parts that must all hold: those of a conjunction, or the query itself. */
     default List<Query> conjuncts() {
         return this instanceof And and ? and.parts() : List.of(this);

@@ -8,11 +8,14 @@ public final class QueryLimits {
     /** Words, phrases and other terms together. */
     public static final int TERMS = 100;
 
-    /** Parentheses within parentheses. */
+    /** Parentheses within parentheses, and alternatives, exclusions and fields within each other. */
     public static final int NESTING = 20;
 
     /** Letters before the star of a truncated word. */
     public static final int PREFIX = 3;
+
+    /** The largest number of letters before that star. */
+    public static final int LONGEST_PREFIX = 50;
 
     /** The largest number of words that {@code PRES/n} may allow between two terms. */
     public static final int DISTANCE = 100;

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * {@code DÉBUT} and field names make no difference.
  */
 public final class QueryParser {
+    private static final int MOST_REPAIRED = 10;
+
     private final List<Token> tokens;
     private final Consumer<Misreading> report;
     private int at;
@@ -61,13 +63,46 @@ public final class QueryParser {
 
     /** Reads any text, empty or broken as it may be. */
     public static Parsed parse(String typed) {
+        Parsed parsed = read(typed);
+        if (parsed.misreadings.isEmpty()) {
+            return parsed;
+        }
+        String understood = QueryPrinter.print(parsed.query);
+        List<Misreading> told = parsed.misreadings.stream()
+                .map(misreading -> misreading.isMended() ? misreading.repairedBy(understood) : misreading)
+                .map(misreading -> helps(misreading.repair(), parsed) ? misreading : misreading.repairedBy(null))
+                .toList();
+        return new Parsed(parsed.query, told);
+    }
+
+    /** Whether less of it would be misread than of what was typed; of a text that is all broken nobody asks. */
+    private static boolean helps(@Nullable String repair, Parsed parsed) {
+        int misread = parsed.misreadings.size();
+        return repair != null
+                && !repair.isEmpty()
+                && misread <= MOST_REPAIRED
+                && read(repair).misreadings.size() < misread;
+    }
+
+    private static Parsed read(String typed) {
         List<Misreading> misreadings = new ArrayList<>();
         String readable = cut(typed, misreadings::add);
         List<Token> tokens = new Lexer(readable, misreadings::add).tokens();
         List<Token> mended = new Mending(readable, misreadings::add).mend(tokens);
         Query query = new QueryParser(mended, misreadings::add).alternatives();
+        if (query.depth() > QueryLimits.NESTING) {
+            misreadings.add(new Misreading(Reason.TOO_ENTANGLED, 0, "", null));
+            query = words(mended);
+        }
         misreadings.sort(Comparator.comparingInt(Misreading::position));
         return new Parsed(query, misreadings);
+    }
+
+    private static Query words(List<Token> tokens) {
+        return Query.and(tokens.stream()
+                .filter(token -> Mending.TERMS.contains(token.type()))
+                .<Query>map(QueryParser::term)
+                .toList());
     }
 
     private static String cut(String typed, Consumer<Misreading> report) {
@@ -174,7 +209,7 @@ public final class QueryParser {
         } catch (DateTimeException e) {
             report.accept(new Misreading(Reason.BAD_DATE, token.start(), value, null));
             String word = Words.trim(value.replace(':', ' '));
-            return word.isEmpty() ? Query.EVERYTHING : parse(word).query();
+            return word.isEmpty() ? Query.EVERYTHING : read(word).query();
         }
     }
 

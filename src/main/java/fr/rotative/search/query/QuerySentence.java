@@ -14,6 +14,7 @@ import fr.rotative.search.query.Query.Prefix;
 import fr.rotative.search.query.Query.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says a query as a sentence: « articles contenant « licenciement », publiés en 2001, sans « Orange » ». */
 public final class QuerySentence {
@@ -56,6 +57,7 @@ public final class QuerySentence {
         return parts.stream()
                 .filter(Not.class::isInstance)
                 .map(part -> ((Not) part).query())
+                .flatMap(part -> part instanceof Or or ? or.parts().stream() : Stream.of(part))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ final class Spellings {
     private static final int SHORTEST_PIECE = 3;
 
     private static final int SHORTEST_AFTER_E = 4;
+    private static final int LONGEST_CUT = 50;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
@@ -60,7 +61,7 @@ final class Spellings {
 
     /** The word as two, neither of which says nothing, or as two around one that does: {@code rue du commerce}. */
     private Stream<String> cuts(String word) {
-        if (!LETTERS.matcher(word).matches()) {
+        if (word.length() > LONGEST_CUT || !LETTERS.matcher(word).matches()) {
             return Stream.empty();
         }
         Stream<String> two = IntStream.range(1, word.length())

@@ -66,7 +66,7 @@ final class Synonyms {
     }
 
     /**
-     * The other expressions for one; case, plurals and function words make no difference, nor do accents that are not
+     * The other expressions for one; case, plurals, hyphens and function words make no difference, nor do accents that are not
      * typed, or not in a short word. Often none.
      */
     Set<String> of(String expression) {
@@ -103,7 +103,7 @@ final class Synonyms {
         return Arrays.stream(expression.split(" "))
                 .filter(word -> !functionWords.has(word))
                 .map(functionWords::folded)
-                .map(word -> PLURAL.matcher(word).replaceFirst(""))
+                .map(word -> PLURAL.matcher(word).replaceFirst("").replace('-', ' '))
                 .collect(Collectors.joining(" "));
     }
 }

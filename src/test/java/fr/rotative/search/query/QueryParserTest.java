@@ -8,6 +8,7 @@ import fr.rotative.search.query.QueryParser.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,8 @@ class QueryParserTest {
             date:2001-02-30         | BAD_DATE             | 0  | 2001-02-30
             date:2003..2001         | REVERSED_DATES       | 0  | date:2001..2003
             li*                     | SHORT_PREFIX         | 0  | li
+            un licenci*ment         | MISPLACED_STAR       | 3  | un licenci*ment
+            date: 2001              | EMPTY_FIELD          | 0  | date 2001
             a PRES/500 b            | NUMBER_OUT_OF_LIMITS | 2  | a PRES/100 b
             >=3:(a b)               | NOT_A_TERM           | 0  | a b
             """)
@@ -88,11 +91,57 @@ class QueryParserTest {
         assertThat(QueryPrinter.print(parsed.query())).isEqualTo(understood);
     }
 
-    @Test
-    void an_unclosed_quote_is_repaired_by_closing_it() {
-        List<Misreading> misreadings = QueryParser.parse("\"d'un nouveau genre").misreadings();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            "d'un nouveau genre     | "d'un nouveau genre"
+            (fusion OU rachat       | (fusion OU rachat)
+            titre: fusion           | titre:fusion
+            date: 2001              | date:2001
+            un licenci*ment réussi  | un licenci* réussi
+            fusion OU               | fusion
+            fusion OU ET rachat     | fusion ET rachat
+            fusion () rachat        | fusion rachat
+            date:2003..2001         | date:2001..2003
+            a PRES/500 b            | a PRES/100 b
+            titer:fusion            | -
+            OU                      | -
+            """)
+    void a_repair_is_proposed_where_one_is_near(String typed, String repair) {
+        assertThat(QueryParser.parse(typed).misreadings())
+                .extracting(Misreading::repair)
+                .contains(repair);
+    }
 
-        assertThat(misreadings).extracting(Misreading::repair).containsExactly("\"d'un nouveau genre\"");
+    @Test
+    void following_a_repair_leaves_less_to_repair() {
+        RandomQueries random = new RandomQueries(20030716);
+        for (int i = 0; i < 5_000; i++) {
+            List<Misreading> misread = QueryParser.parse(random.text()).misreadings();
+            misread.stream()
+                    .flatMap(misreading -> Stream.ofNullable(misreading.repair()))
+                    .forEach(repair -> assertThat(QueryParser.parse(repair).misreadings())
+                            .as(repair)
+                            .hasSizeLessThan(misread.size()));
+        }
+    }
+
+    @Test
+    void no_query_nests_its_conditions_deeper_than_elasticsearch_takes() {
+        for (String level : List.of("titre:", "-titre:", "DEBUT/5 -", "-(a OU b ", "titre:-(a OU b ")) {
+            String typed = level.repeat(QueryLimits.NESTING) + "c";
+
+            assertThat(QueryParser.parse(typed + "*").query().depth()).isLessThanOrEqualTo(QueryLimits.NESTING);
+            assertThat(QueryParser.parse(typed.repeat(2)).query().depth()).isLessThanOrEqualTo(QueryLimits.NESTING);
+        }
+        assertThat(reasons("-titre:".repeat(QueryLimits.NESTING) + "c")).containsExactly(Reason.TOO_ENTANGLED);
+    }
+
+    @Test
+    void a_word_too_long_to_be_truncated_is_searched_whole() {
+        String word = "a".repeat(QueryLimits.LONGEST_PREFIX + 1);
+
+        assertThat(reasons(word + "*")).containsExactly(Reason.LONG_PREFIX);
+        assertThat(QueryParser.parse(word + "*").query()).isEqualTo(new Query.Word(word));
     }
 
     @Test

@@ -18,6 +18,8 @@ class QuerySentenceTest {
             (fusion OU rachat) Bourse                          | articles contenant (« fusion » ou « rachat ») et « Bourse »
             fusion -Orange -Free -Noos                         | articles contenant « fusion », sans « Orange », « Free » ni « Noos »
             -Orange                                            | articles sans « Orange »
+            -(Orange OU Free)                                  | articles sans « Orange » ni « Free »
+            DEBUT/1(Orange)                                    | articles contenant « Orange » dans le premier mot
             licenc*                                            | articles contenant un mot commençant par « licenc »
             plan PRES/5 social                                 | articles contenant « plan » à 5 mots au plus de « social »
             plan PRES/1 social                                 | articles contenant « plan » à 1 mot au plus de « social »
