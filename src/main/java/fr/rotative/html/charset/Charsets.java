@@ -97,7 +97,8 @@ public final class Charsets {
         String start = new String(bytes, 0, Math.min(bytes.length, META_WINDOW), ISO_8859_1);
         Matcher meta = META.matcher(start);
         for (int tag = start.indexOf('<'); tag >= 0; tag = start.indexOf('<', tag + 1)) {
-            if (meta.region(tag, start.length()).lookingAt()) {
+            if (start.regionMatches(true, tag, "<meta", 0, 5)
+                    && meta.region(tag, start.length()).lookingAt()) {
                 return EncodingLabels.findInPage(meta.group(1));
             }
         }

@@ -45,18 +45,36 @@ public final class FrenchDates {
 
     /** With what the wording of a date begins; no other place in the text is worth looking at closely. */
     private enum Beginning {
-        /** One digit or two. */
-        DAY,
+        /** One digit or two before the name of a month. */
+        DAY_BEFORE_NAME,
+        /** One digit or two before the number of a month. */
+        DAY_BEFORE_NUMBER,
         MONTH,
+        /** Four digits before the number of a month. */
+        YEAR_BEFORE_NUMBER,
         /** Four digits. */
         YEAR;
 
         boolean isAt(String plain, int at) {
             char c = plain.charAt(at);
-            if (this == MONTH) {
-                return c >= 'a' && MONTH_LETTERS.indexOf(c) >= 0 && isStart(plain, at);
+            return this == MONTH
+                    ? c >= 'a' && MONTH_LETTERS.indexOf(c) >= 0 && isStart(plain, at)
+                    : isDigit(c) && isStart(plain, at) && hasDigits(plain, at);
+        }
+
+        private boolean hasDigits(String plain, int at) {
+            int end = at + 1;
+            while (isDigit(plain, end)) {
+                end++;
             }
-            return isDigit(c) && isStart(plain, at) && (isDigit(plain, at + 2) ? this == YEAR : this == DAY);
+            char after = end < plain.length() ? plain.charAt(end) : ' ';
+            return switch (this) {
+                case DAY_BEFORE_NAME -> end - at <= 2 && (after <= ' ' || after == 'e');
+                case DAY_BEFORE_NUMBER -> end - at <= 2 && (after == '/' || after == '.' || after == '-');
+                case YEAR_BEFORE_NUMBER -> end - at == 4 && after == '-';
+                case YEAR -> end - at == 4;
+                case MONTH -> false;
+            };
         }
 
         private static boolean isStart(String plain, int at) {
@@ -95,11 +113,20 @@ public final class FrenchDates {
     }
 
     private static final List<Form> FORMS = List.of(
-            Form.of(Precision.DAY, Beginning.DAY, DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
-            Form.of(Precision.DAY, Beginning.YEAR, LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
-            Form.of(Precision.DAY, Beginning.DAY, DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
+            Form.of(
+                    Precision.DAY,
+                    Beginning.DAY_BEFORE_NAME,
+                    DAY + "(?:er)?\\s+" + MONTH_NAME + "\\s+" + ANY_YEAR + HOUR),
+            Form.of(
+                    Precision.DAY,
+                    Beginning.YEAR_BEFORE_NUMBER,
+                    LONG_YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})" + ISO_TIME),
+            Form.of(
+                    Precision.DAY,
+                    Beginning.DAY_BEFORE_NUMBER,
+                    DAY + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>" + ANY_YEAR + HOUR),
             Form.of(Precision.MONTH, Beginning.MONTH, MONTH_NAME + "\\s+" + LONG_YEAR),
-            Form.of(Precision.MONTH, Beginning.YEAR, LONG_YEAR + "-(?<month>\\d{2})"),
+            Form.of(Precision.MONTH, Beginning.YEAR_BEFORE_NUMBER, LONG_YEAR + "-(?<month>\\d{2})"),
             Form.of(Precision.YEAR, Beginning.YEAR, LONG_YEAR));
 
     private FrenchDates() {}

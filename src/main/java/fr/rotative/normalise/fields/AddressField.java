@@ -43,14 +43,17 @@ public final class AddressField {
     public static Optional<URI> printed(Reading reading) {
         List<Line> lines = reading.page().lines();
         for (Line line : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
-            Matcher printed = PRINTED.matcher(line.text());
-            Optional<URI> url =
-                    line.plain().startsWith("url") && printed.matches() ? parse(printed.group(1)) : Optional.empty();
+            Optional<URI> url = line.plain().startsWith("url") ? printed(line.text()) : Optional.empty();
             if (url.isPresent()) {
                 return url;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<URI> printed(String line) {
+        Matcher printed = PRINTED.matcher(line);
+        return printed.matches() ? parse(printed.group(1)) : Optional.empty();
     }
 
     /**
