@@ -1,5 +1,7 @@
 package fr.rotative.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,11 +62,22 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options), server);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        // Not every Chromium without a window gives its page the focus, which the clipboard asks for.
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        return new Browser(driver, server);
     }
 
     void open(String path) {
         driver.get(server.resolve(path).toString());
+        awaitPage();
+    }
+
+    /** On a busy machine the driver has been seen to go on while the browser still showed the empty page before. */
+    private void awaitPage() {
+        new WebDriverWait(driver, NEXT_PAGE)
+                .until(ready -> Boolean.TRUE.equals(driver.executeScript(
+                        "return document.readyState === 'complete' && document.body?.firstChild != null")));
     }
 
     void back() {
@@ -129,8 +142,7 @@ final class Browser implements AutoCloseable {
         deed.run();
         new WebDriverWait(driver, NEXT_PAGE)
                 .until(ExpectedConditions.not(ExpectedConditions.urlToBe(String.valueOf(here))));
-        new WebDriverWait(driver, NEXT_PAGE)
-                .until(ready -> Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'")));
+        awaitPage();
     }
 
     /** Presses the mouse on one place, moves to another, and lets go there; returns when what that leads to is shown. */
@@ -160,7 +172,11 @@ final class Browser implements AutoCloseable {
 
     /** Puts a text on the clipboard. */
     void write(String text) {
-        driver.executeAsyncScript("navigator.clipboard.writeText(arguments[0]).then(arguments[1])", text);
+        Object refusal = driver.executeAsyncScript(
+                "const done = arguments[1];"
+                        + "navigator.clipboard.writeText(arguments[0]).then(() => done(null), error => done(String(error)))",
+                text);
+        assertThat(refusal).isNull();
     }
 
     /** The text on the clipboard. */
