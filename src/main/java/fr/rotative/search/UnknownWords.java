@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggester;
 import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.query.QueryLimits;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -15,10 +16,8 @@ final class UnknownWords {
     /** One slip makes of shorter words too many others. */
     static final int SHORTEST = 5;
 
-    /** No word of the language has so many letters, and the longer a text is, the longer its likes are looked for. */
-    private static final int LONGEST = 50;
-
-    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (LONGEST + 1) + ",}");
+    /** The longer a text is, the longer its likes are looked for. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}");
 
     private static final String LIKE = "like";
 

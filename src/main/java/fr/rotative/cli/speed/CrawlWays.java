@@ -17,9 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The ways to fetch all pages of a site, one at a time of each host. */
 public final class CrawlWays {
@@ -37,19 +34,9 @@ public final class CrawlWays {
      */
     public long bareLoop() throws InterruptedException, ExecutionException {
         HttpClient client = HttpClient.newHttpClient();
-        ExecutorService threads = Executors.newFixedThreadPool(site.homes().size());
-        try {
-            List<Callable<Long>> loops = site.homes().stream()
-                    .<Callable<Long>>map(home -> () -> fetch(client, site.pages(home)))
-                    .toList();
-            long fetched = 0;
-            for (Future<Long> loop : threads.invokeAll(loops)) {
-                fetched += loop.get();
-            }
-            return fetched;
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.sum(site.homes().stream()
+                .<Callable<Long>>map(home -> () -> fetch(client, site.pages(home)))
+                .toList());
     }
 
     private static long fetch(HttpClient client, List<CrawlUrl> pages) throws IOException, InterruptedException {

@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -30,21 +27,14 @@ final class Crowd {
 
     /** Answers a second during so long. */
     double rate(Duration time, Asking asking) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        long end = System.nanoTime() + time.toNanos();
+        List<Callable<Long>> loops = IntStream.range(0, clients)
+                .<Callable<Long>>mapToObj(client -> () -> loop(client, end, asking))
+                .toList();
         try {
-            long end = System.nanoTime() + time.toNanos();
-            List<Callable<Integer>> loops = IntStream.range(0, clients)
-                    .<Callable<Integer>>mapToObj(client -> () -> loop(client, end, asking))
-                    .toList();
-            int answers = 0;
-            for (Future<Integer> loop : threads.invokeAll(loops)) {
-                answers += loop.get();
-            }
-            return answers / (double) time.toSeconds();
+            return AtOnce.sum(loops) / (double) time.toSeconds();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
         }
     }
 
@@ -53,8 +43,8 @@ final class Crowd {
         return errors.get();
     }
 
-    private int loop(int client, long end, Asking asking) throws InterruptedException {
-        int answers = 0;
+    private long loop(int client, long end, Asking asking) throws InterruptedException {
+        long answers = 0;
         for (int i = client; System.nanoTime() < end; i++) {
             try {
                 asking.ask(questions.get(i % questions.size()));

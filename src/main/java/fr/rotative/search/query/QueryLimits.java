@@ -14,8 +14,11 @@ public final class QueryLimits {
     /** Letters before the star of a truncated word. */
     public static final int PREFIX = 3;
 
+    /** No word of the language has more letters; what is longer is not looked at as one. */
+    public static final int LONGEST_WORD = 50;
+
     /** The largest number of letters before that star. */
-    public static final int LONGEST_PREFIX = 50;
+    public static final int LONGEST_PREFIX = LONGEST_WORD;
 
     /** The largest number of words that {@code PRES/n} may allow between two terms. */
     public static final int DISTANCE = 100;

@@ -2,6 +2,7 @@ package fr.rotative.search.translation;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import fr.rotative.search.query.QueryLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ final class Spellings {
     private static final int SHORTEST_PIECE = 3;
 
     private static final int SHORTEST_AFTER_E = 4;
-    private static final int LONGEST_CUT = 50;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
@@ -61,7 +61,7 @@ final class Spellings {
 
     /** The word as two, neither of which says nothing, or as two around one that does: {@code rue du commerce}. */
     private Stream<String> cuts(String word) {
-        if (word.length() > LONGEST_CUT || !LETTERS.matcher(word).matches()) {
+        if (word.length() > QueryLimits.LONGEST_WORD || !LETTERS.matcher(word).matches()) {
             return Stream.empty();
         }
         Stream<String> two = IntStream.range(1, word.length())
