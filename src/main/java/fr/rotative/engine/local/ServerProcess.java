@@ -43,7 +43,7 @@ final class ServerProcess {
                 .directory(layout.temporary().toFile())
                 .redirectOutput(Redirect.to(log.console().toFile()))
                 .redirectErrorStream(true);
-        replaceEnvironment(builder.environment(), java, layout);
+        replaceEnvironment(builder.environment(), java, server, layout);
         return new ServerProcess(builder.start(), layout, log);
     }
 
@@ -60,7 +60,7 @@ final class ServerProcess {
     }
 
     /** Nothing is inherited: neither secrets, nor Java options that were meant for this process. */
-    private static void replaceEnvironment(Map<String, String> environment, Path java, Layout layout) {
+    private static void replaceEnvironment(Map<String, String> environment, Path java, Path server, Layout layout) {
         String path = environment.getOrDefault("PATH", "/usr/bin:/bin");
         environment.clear();
         environment.put("PATH", path);
@@ -68,6 +68,12 @@ final class ServerProcess {
         environment.put("ES_JAVA_HOME", java.toString());
         environment.put("ES_PATH_CONF", layout.configuration().toString());
         environment.put("ES_TMPDIR", layout.temporary().toString());
+        environment.put("CLI_JAVA_OPTS", "-Djava.io.tmpdir=" + fromWithin(server, layout.temporary()));
+    }
+
+    /** The server's start script goes to its own folder, and parts its options at the spaces that a whole path may have. */
+    private static Path fromWithin(Path server, Path folder) {
+        return server.relativize(folder);
     }
 
     /**

@@ -64,6 +64,7 @@ final class Startup {
     }
 
     private Path prepare(Layout layout, ServerAccount account) throws IOException {
+        new FileTree(layout.temporary()).delete();
         for (Path folder : layout.writable()) {
             Files.createDirectories(folder);
         }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,29 @@ class LocalElasticsearchIT {
                     .isTrue();
         }
         assertThat(LeftoverServer.of(layout)).isEmpty();
+    }
+
+    /** Elastic's launcher leaves folders behind at each start. */
+    @Test
+    void what_the_server_leaves_lies_in_the_data_directory_until_the_next_start() throws IOException {
+        Path shared = Path.of(System.getProperty("java.io.tmpdir"));
+        Files.createDirectories(layout.temporary());
+        Path old = Files.createFile(layout.temporary().resolve("of-the-start-before"));
+        List<Path> before = leftIn(shared);
+
+        startAndStop();
+
+        assertThat(leftIn(shared)).isEqualTo(before);
+        assertThat(leftIn(layout.temporary())).isNotEmpty();
+        assertThat(old).doesNotExist();
+    }
+
+    private static List<Path> leftIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.getFileName().toString().startsWith("final-flags"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
