@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Mojibake {
                     + "\\u203A\\u0153\\u017E\\u0178]";
     private static final Pattern SEQUENCE =
             Pattern.compile("[\\u00C2\\u00C3\\u00C5]" + CONTINUATION + "|\\u00E2" + CONTINUATION + "{2}");
+
+    /** What accented letters, curly quotes and no-break spaces become; no French text holds such pairs. */
+    private static final List<String> TRACES = List.of("\u00C3", "\u00E2\u20AC", "\u00C2\u00A0");
 
     private Mojibake() {}
 
@@ -42,17 +46,8 @@ final class Mojibake {
         return found < CERTAIN ? text : matcher.appendTail(repaired).toString();
     }
 
-    /** What accented letters, curly quotes and no-break spaces become; no French text holds such pairs. */
     private static boolean isSuspect(String text) {
-        char before = 0;
-        for (char c : text.toCharArray()) {
-            if (c > '\u007F'
-                    && (c == '\u00C3' || c == '\u20AC' && before == '\u00E2' || c == '\u00A0' && before == '\u00C2')) {
-                return true;
-            }
-            before = c;
-        }
-        return false;
+        return TRACES.stream().anyMatch(text::contains);
     }
 
     private static @Nullable String decode(String sequence) {

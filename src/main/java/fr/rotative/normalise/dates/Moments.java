@@ -34,10 +34,15 @@ public final class Moments {
 
     private static final List<DateTimeFormatter> FORMS = List.of(ISO_LOOSE, DateTimeFormatter.RFC_1123_DATE_TIME);
 
+    private static final char BETWEEN_HOUR_AND_MINUTE = ':';
+
     private Moments() {}
 
     /** The instant that the value names; none when it names only a day, or is no date. */
     public static Optional<Instant> instant(String value) {
+        if (value.indexOf(BETWEEN_HOUR_AND_MINUTE) < 0) {
+            return Optional.empty();
+        }
         String trimmed = value.strip();
         return FORMS.stream()
                 .map(form -> instant(form, trimmed))

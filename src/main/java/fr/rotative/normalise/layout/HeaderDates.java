@@ -23,6 +23,7 @@ public final class HeaderDates {
             Pattern.compile("\\b(?:modifie|mis a jour|maj|mise a jour|actualise)e?\\b.{0,12}$");
 
     private static final int LONGEST_DATE = 60;
+    private static final int SHORTEST_DATE = "1/1/01".length();
 
     /**
      * A line with its date taken off.
@@ -64,9 +65,12 @@ public final class HeaderDates {
                 .reduce((first, second) -> second);
     }
 
-    /** Dates end with a digit, seldom with an hour. */
+    /** Dates end with a digit, seldom with an hour; behind other words they stand in parentheses. */
     private static boolean mayClose(String line) {
         int end = line.length();
+        if (end < SHORTEST_DATE || end > LONGEST_DATE + 2 && line.lastIndexOf(')') < end - 2) {
+            return false;
+        }
         while (end > 0 && " \u00A0)].h".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
