@@ -3,7 +3,7 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Elasticsearch answered to a {@link Question}. */
-record Answer(Question question, SearchResponse<ArticleDocument> response) {
+record Answer(Question question, SearchResponse<ListedArticle> response) {
 
     long total() {
         return Objects.requireNonNull(response.hits().total(), "an exact total was asked for")
@@ -82,7 +82,7 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
     /** Where the next page begins; none if everything is shown. */
     @Nullable
     String next(Strictness strictness) {
-        List<Hit<ArticleDocument>> shown = shown();
+        List<Hit<ListedArticle>> shown = shown();
         if (shown.size() == fresh().size()) {
             return null;
         }
@@ -95,25 +95,25 @@ record Answer(Question question, SearchResponse<ArticleDocument> response) {
     }
 
     /** Dates stay what they are; relevance depends on what else the archive holds. */
-    private List<String> first(List<Hit<ArticleDocument>> shown) {
+    private List<String> first(List<Hit<ListedArticle>> shown) {
         return question.request().sort() == Sort.RELEVANCE
                 ? shown.stream().map(hit -> String.valueOf(hit.id())).toList()
                 : List.of();
     }
 
-    static SearchResult.Hit hit(Hit<ArticleDocument> hit) {
-        ArticleDocument article = Objects.requireNonNull(hit.source(), "articles are stored whole");
+    static SearchResult.Hit hit(Hit<ListedArticle> hit) {
+        ListedArticle article = Objects.requireNonNull(hit.source(), "articles are stored whole");
         Double score = hit.score();
         return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of(), null);
     }
 
-    private List<Hit<ArticleDocument>> shown() {
-        List<Hit<ArticleDocument>> fresh = fresh();
+    private List<Hit<ListedArticle>> shown() {
+        List<Hit<ListedArticle>> fresh = fresh();
         return fresh.subList(0, Math.min(fresh.size(), question.request().page().size()));
     }
 
     /** Without those of the first page: one more than the page holds if there is a next page. */
-    private List<Hit<ArticleDocument>> fresh() {
+    private List<Hit<ListedArticle>> fresh() {
         Set<String> first = question.first();
         return response.hits().hits().stream()
                 .filter(hit -> !first.contains(String.valueOf(hit.id())))

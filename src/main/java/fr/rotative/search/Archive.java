@@ -2,8 +2,12 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.index.ArchiveIndex;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -55,6 +59,19 @@ final class Archive {
                 pause = sleep(pause, e);
             }
         }
+    }
+
+    /** The whole articles of these identities, as far as it has them, in the same order. */
+    List<ArticleDocument> articles(List<String> ids, Deadline deadline) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return answer(asked -> asked.mget(m -> m.index(ArchiveIndex.ALIAS).ids(ids), ArticleDocument.class), deadline)
+                .docs()
+                .stream()
+                .filter(doc -> doc.isResult() && doc.result().found())
+                .flatMap(doc -> Stream.ofNullable(doc.result().source()))
+                .toList();
     }
 
     /** Asks once for what would happen by itself sooner or later; it does not matter whether it is answered. */

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexDefinition;
 import fr.rotative.search.SearchRequest.Interval;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
@@ -189,17 +189,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public List<ArticleDocument> find(List<ArticleId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<String> values = ids.stream().map(ArticleId::value).toList();
-        return archive
-                .answer(client -> client.mget(m -> m.index(ArchiveIndex.ALIAS).ids(values), ArticleDocument.class))
-                .docs()
-                .stream()
-                .filter(doc -> doc.isResult() && doc.result().found())
-                .flatMap(doc -> Stream.ofNullable(doc.result().source()))
-                .toList();
+        return archive.articles(ids.stream().map(ArticleId::value).toList(), Deadline.in(limit));
     }
 
     /**
@@ -261,16 +251,15 @@ public final class ArticleSearch {
         return cursor == null
                 ? new Answer(
                         question,
-                        archive.answer(
-                                client -> client.search(question.ask(deadline), ArticleDocument.class), deadline))
+                        archive.answer(client -> client.search(question.ask(deadline), ListedArticle.class), deadline))
                 : answer(question, cursor, deadline);
     }
 
     /** A later page. A moment is held from the second page on only: most readers never ask for it. */
     private Answer answer(Question question, Cursor cursor, Deadline deadline) {
         Moment moment = new Moment(archive, Question.KEPT, cursor.moment());
-        SearchResponse<ArticleDocument> found =
-                moment.answer(id -> question.at(cursor.at(id)).ask(deadline));
+        SearchResponse<ListedArticle> found =
+                moment.answer(id -> question.at(cursor.at(id)).ask(deadline), ListedArticle.class);
         return new Answer(question.at(cursor.at(moment.id())), found);
     }
 

@@ -1,6 +1,6 @@
 package fr.rotative.search;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.search.SearchResult.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public record Dossier(
         List<Company.Owner> owners,
         Timeline timeline,
         List<Companion> companions,
-        @Nullable ArticleDocument first,
-        List<ArticleDocument> latest,
+        @Nullable ListedArticle first,
+        List<ListedArticle> latest,
         Central central) {
 
     /**
@@ -45,10 +45,10 @@ public record Dossier(
      * @param total how many there are
      * @param newest some of them, newest first
      */
-    public record Central(long total, List<ArticleDocument> newest) {}
+    public record Central(long total, List<ListedArticle> newest) {}
 
     /** The newest article; none if none is dated. */
-    public @Nullable ArticleDocument last() {
+    public @Nullable ListedArticle last() {
         return latest.isEmpty() || latest.get(0).published() == null ? null : latest.get(0);
     }
 }

@@ -10,7 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.Dossier.Central;
@@ -40,7 +40,7 @@ final class Dossiers {
     /** Nothing if the company is neither registered nor named in any article. */
     Optional<Dossier> of(String id) {
         Optional<IndexedCompany> known = records.find(id);
-        SearchResponse<ArticleDocument> naming = naming(id);
+        SearchResponse<ListedArticle> naming = naming(id);
         long total = total(naming);
         return total == 0 && known.isEmpty()
                 ? Optional.empty()
@@ -56,7 +56,7 @@ final class Dossiers {
                         central(id)));
     }
 
-    private SearchResponse<ArticleDocument> naming(String id) {
+    private SearchResponse<ListedArticle> naming(String id) {
         return ask(articles(FacetFields.COMPANY, id, SortOrder.Desc)
                 .size(LISTED)
                 .aggregations(Timelines.aggregations(Axis.of(Interval.MONTH), Query.of(q -> q.matchAll(all -> all))))
@@ -92,7 +92,7 @@ final class Dossiers {
         return new Companion(Company.of(bucket.key().stringValue(), known), bucket.docCount(), years);
     }
 
-    private @Nullable ArticleDocument first(String id) {
+    private @Nullable ListedArticle first(String id) {
         return articles(ask(articles(FacetFields.COMPANY, id, SortOrder.Asc).size(1))).stream()
                 .filter(article -> article.published() != null)
                 .findFirst()
@@ -100,7 +100,7 @@ final class Dossiers {
     }
 
     private Central central(String id) {
-        SearchResponse<ArticleDocument> about =
+        SearchResponse<ListedArticle> about =
                 ask(articles(FacetFields.MAIN_COMPANY, id, SortOrder.Desc).size(LISTED));
         return new Central(total(about), articles(about));
     }
@@ -114,15 +114,15 @@ final class Dossiers {
                 .sort(o -> o.field(f -> f.field("id")));
     }
 
-    private SearchResponse<ArticleDocument> ask(SearchRequest.Builder search) {
-        return archive.answer(client -> client.search(search.build(), ArticleDocument.class));
+    private SearchResponse<ListedArticle> ask(SearchRequest.Builder search) {
+        return archive.answer(client -> client.search(search.build(), ListedArticle.class));
     }
 
-    private static long total(SearchResponse<ArticleDocument> response) {
+    private static long total(SearchResponse<ListedArticle> response) {
         return Objects.requireNonNull(response.hits().total()).value();
     }
 
-    private static List<ArticleDocument> articles(SearchResponse<ArticleDocument> response) {
+    private static List<ListedArticle> articles(SearchResponse<ListedArticle> response) {
         return response.hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)

@@ -3,6 +3,8 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.search.translation.Sought.Companies;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Tells why articles were found. Each expression of the query is looked for once more by itself, in these articles
@@ -36,10 +39,13 @@ final class Explanations {
 
     /** The same articles with the reasons why they were found. */
     List<Hit> of(List<Hit> hits) {
-        Map<String, Reasons> reasons = new LinkedHashMap<>();
-        hits.forEach(hit -> reasons.put(hit.article().id(), new Reasons(hit.article())));
-        addWords(understood.sought(Expression.class).limit(MOST_EXPRESSIONS).toList(), reasons);
+        List<String> ids = hits.stream().map(hit -> hit.article().id()).toList();
         List<Companies> companies = understood.sought(Companies.class).toList();
+        boolean asked = !companies.isEmpty() || !understood.renamed().isEmpty();
+        Map<String, List<Named>> named = asked ? named(ids) : Map.of();
+        Map<String, Reasons> reasons = new LinkedHashMap<>();
+        ids.forEach(id -> reasons.put(id, new Reasons(named.getOrDefault(id, List.of()))));
+        addWords(understood.sought(Expression.class).limit(MOST_EXPRESSIONS).toList(), reasons);
         reasons.values().forEach(of -> {
             understood.renamed().forEach(of::renamed);
             companies.forEach(of::named);
@@ -48,6 +54,12 @@ final class Explanations {
                 .map(hit -> hit.because(
                         Objects.requireNonNull(reasons.get(hit.article().id())).sentences()))
                 .toList();
+    }
+
+    /** The companies of these articles with the places that name them, which lists of articles have not. */
+    private Map<String, List<Named>> named(List<String> ids) {
+        return archive.articles(ids, deadline).stream()
+                .collect(Collectors.toMap(ArticleDocument::id, ArticleDocument::companies));
     }
 
     private void addWords(List<Expression> expressions, Map<String, Reasons> reasons) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import fr.rotative.article.ArticleDocument;
 import fr.rotative.index.ArchiveIndex;
 import java.io.IOException;
 import java.util.Objects;
@@ -36,18 +35,19 @@ final class Moment {
 
     /**
      * @param question what to ask at the moment of this id
+     * @param form in which the articles are read
      * @throws UnavailableException if Elasticsearch does not answer
      */
-    SearchResponse<ArticleDocument> answer(Function<String, SearchRequest> question) {
+    <T> SearchResponse<T> answer(Function<String, SearchRequest> question, Class<T> form) {
         return archive.answer(client -> {
             try {
-                return ask(question, client);
+                return ask(client, question, form);
             } catch (ElasticsearchException e) {
                 if (id == null || e.status() != NOT_FOUND) {
                     throw e;
                 }
                 id = null;
-                return ask(question, client);
+                return ask(client, question, form);
             }
         });
     }
@@ -64,12 +64,12 @@ final class Moment {
         }
     }
 
-    private SearchResponse<ArticleDocument> ask(Function<String, SearchRequest> question, ElasticsearchClient client)
-            throws IOException {
+    private <T> SearchResponse<T> ask(
+            ElasticsearchClient client, Function<String, SearchRequest> question, Class<T> form) throws IOException {
         String held = id == null ? open(client) : id;
         id = held;
         try {
-            SearchResponse<ArticleDocument> found = client.search(question.apply(held), ArticleDocument.class);
+            SearchResponse<T> found = client.search(question.apply(held), form);
             if (LostNode.leavesGapsIn(found)) {
                 id = null;
             }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.article.Sketch;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.CharacteristicTerms.Characteristic;
@@ -82,7 +83,7 @@ final class Neighbours {
         return Query.of(q -> q.ids(i -> i.values(article.id())));
     }
 
-    private List<Hit<ArticleDocument>> found(Query query, int size) {
+    private List<Hit<ListedArticle>> found(Query query, int size) {
         return archive.answer(client -> client.search(
                         s -> s.index(ArchiveIndex.ALIAS)
                                 .size(size)
@@ -90,7 +91,7 @@ final class Neighbours {
                                 .sort(SortOptions.of(o -> o.score(score -> score.order(SortOrder.Desc))))
                                 .sort(SortOptions.of(
                                         o -> o.field(f -> f.field("id").order(SortOrder.Asc)))),
-                        ArticleDocument.class))
+                        ListedArticle.class))
                 .hits()
                 .hits();
     }

@@ -1,6 +1,5 @@
 package fr.rotative.search;
 
-import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.article.NamedCompany.Place;
 import fr.rotative.language.Message;
@@ -49,12 +48,13 @@ final class Reasons {
     /** How an article writes it the first time, and where. */
     private record Found(String surface, Set<String> fields) {}
 
-    private final ArticleDocument article;
+    private final List<Named> named;
     private final Map<Form, Found> found = new LinkedHashMap<>();
     private final Map<String, Message> companies = new LinkedHashMap<>();
 
-    Reasons(ArticleDocument article) {
-        this.article = article;
+    /** @param named the companies that the article names, as far as the query asks for any */
+    Reasons(List<Named> named) {
+        this.named = named;
     }
 
     /** @param highlights passages by field, in which it is marked */
@@ -85,10 +85,10 @@ final class Reasons {
     /** A company that the article names and the query calls by another name. */
     void renamed(RenamedCompany renamed) {
         Company company = renamed.company();
-        article.companies().stream()
-                .filter(named -> named.id().equals(company.id()))
-                .forEach(named -> companies.put(
-                        named.id(), cited(name(renamed), named, renamed.asked().name())));
+        named.stream()
+                .filter(other -> other.id().equals(company.id()))
+                .forEach(same -> companies.put(
+                        same.id(), cited(name(renamed), same, renamed.asked().name())));
     }
 
     private static Message name(RenamedCompany renamed) {
@@ -101,9 +101,10 @@ final class Reasons {
 
     /** The companies that the query asks for by name. */
     void named(Companies asked) {
-        article.companies().stream()
-                .filter(named -> asked.ids().contains(named.id()))
-                .forEach(named -> companies.putIfAbsent(named.id(), cited(quoted(named.name()), named, named.name())));
+        named.stream()
+                .filter(company -> asked.ids().contains(company.id()))
+                .forEach(company ->
+                        companies.putIfAbsent(company.id(), cited(quoted(company.name()), company, company.name())));
     }
 
     /** In the order of the query, the words first. */

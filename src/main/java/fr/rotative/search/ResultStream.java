@@ -60,15 +60,19 @@ public final class ResultStream {
     }
 
     private List<Hit<ArticleDocument>> batch(Moment moment, List<FieldValue> after) {
-        return moment.answer(id -> co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
-                    s.pit(p -> p.id(id).keepAlive(PER_BATCH))
-                            .query(matching)
-                            .size(BATCH)
-                            .trackTotalHits(t -> t.enabled(false))
-                            .sort(Question.order(request.sort()));
-                    return after.isEmpty() ? s : s.searchAfter(after);
-                }))
+        return moment.answer(id -> asked(id, after), ArticleDocument.class)
                 .hits()
                 .hits();
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest asked(String moment, List<FieldValue> after) {
+        return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
+            s.pit(p -> p.id(moment).keepAlive(PER_BATCH))
+                    .query(matching)
+                    .size(BATCH)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .sort(Question.order(request.sort()));
+            return after.isEmpty() ? s : s.searchAfter(after);
+        });
     }
 }

@@ -1,6 +1,6 @@
 package fr.rotative.search;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Message;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +91,7 @@ public record SearchResult(
      *     first of such articles, and for those that are alone
      */
     public record Hit(
-            ArticleDocument article,
+            ListedArticle article,
             List<String> snippets,
             double score,
             List<Message> why,

@@ -1,7 +1,7 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.article.Sketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Versions {
     static final String SKETCH = "sketch";
 
     /** An article as its text can be compared. */
-    private record Text(ArticleDocument article, Sketch sketch) {
-        static Text of(Hit<ArticleDocument> hit, ArticleDocument article) {
+    private record Text(ListedArticle article, Sketch sketch) {
+        static Text of(Hit<ListedArticle> hit, ListedArticle article) {
             var stored = hit.fields().get(SKETCH);
             List<?> values = stored == null ? List.of() : stored.to(List.class);
             return new Text(
@@ -38,12 +38,12 @@ final class Versions {
     private Versions() {}
 
     /** The hits in their order, each with the one before it that it is a version of. */
-    static List<SearchResult.Hit> told(List<Hit<ArticleDocument>> page) {
+    static List<SearchResult.Hit> told(List<Hit<ListedArticle>> page) {
         Versions versions = new Versions();
         return page.stream().map(versions::told).toList();
     }
 
-    private SearchResult.Hit told(Hit<ArticleDocument> hit) {
+    private SearchResult.Hit told(Hit<ListedArticle> hit) {
         SearchResult.Hit told = Answer.hit(hit);
         return told.asVersionOf(first(Text.of(hit, told.article())));
     }

@@ -118,6 +118,31 @@ class ArticleTest {
     }
 
     @Test
+    void a_list_reads_an_article_without_its_text_but_for_the_opening() {
+        JsonMapper mapper = JsonMapper.shared();
+        ArticleDocument whole = ArticleDocument.of(article());
+
+        ListedArticle listed = mapper.readValue(mapper.writeValueAsString(whole), ListedArticle.class);
+
+        assertThat(listed).isEqualTo(ListedArticle.of(whole));
+        assertThat(listed.opening()).isEqualTo(whole.paragraphs().get(0));
+    }
+
+    @Test
+    void a_list_takes_an_article_of_which_only_the_title_is_known() {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode json = mapper.valueToTree(ArticleDocument.of(article()));
+        json.putArray("paragraphs");
+        json.putNull("lead");
+
+        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isNull();
+        json.putArray("paragraphs").add("Un.").add("Deux.");
+        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isEqualTo("Un.");
+        json.put("lead", "Chapeau.");
+        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isEqualTo("Chapeau.");
+    }
+
+    @Test
     void the_flat_form_lists_the_companies_the_article_is_about() {
         assertThat(ArticleDocument.of(article()).mainCompanies()).containsExactly("internet-telecom");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
@@ -97,7 +97,7 @@ class LostNodeTest {
         Archive archive = archive(LONG);
 
         assertThatThrownBy(() -> archive.answer(
-                        client -> client.search(s -> s.index(ArchiveIndex.ALIAS), ArticleDocument.class),
+                        client -> client.search(s -> s.index(ArchiveIndex.ALIAS), ListedArticle.class),
                         Deadline.in(Duration.ZERO)))
                 .isInstanceOf(UnavailableException.class);
         assertThat(requests).hasSize(1);
@@ -114,7 +114,7 @@ class LostNodeTest {
         script.add(new Scripted(200, WHOLE));
         Moment moment = new Moment(archive(LONG), Question.KEPT, "first");
 
-        moment.answer(LostNodeTest::at);
+        moment.answer(LostNodeTest::at, ListedArticle.class);
 
         assertThat(moment.id()).isEqualTo("fourth");
         assertThat(requests.stream().filter(request -> request.contains("\"pit\"")))
@@ -132,13 +132,13 @@ class LostNodeTest {
         script.add(new Scripted(200, WHOLE));
         Moment moment = new Moment(archive(LONG), Question.KEPT, null);
 
-        moment.answer(LostNodeTest::at);
+        moment.answer(LostNodeTest::at, ListedArticle.class);
 
         assertThat(moment.id()).isEqualTo("first");
     }
 
-    private SearchResponse<ArticleDocument> ask(Duration limit) {
-        return archive(limit).answer(client -> client.search(s -> s.index(ArchiveIndex.ALIAS), ArticleDocument.class));
+    private SearchResponse<ListedArticle> ask(Duration limit) {
+        return archive(limit).answer(client -> client.search(s -> s.index(ArchiveIndex.ALIAS), ListedArticle.class));
     }
 
     private Archive archive(Duration limit) {

@@ -1,6 +1,6 @@
 package fr.rotative.search;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import java.util.List;
 
 /** Articles by the last part of their addresses, which tests give them. */
@@ -11,7 +11,7 @@ final class Slugs {
         return result.hits().stream().map(hit -> of(hit.article())).toList();
     }
 
-    static String of(ArticleDocument article) {
+    static String of(ListedArticle article) {
         return article.url().substring(article.url().lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package fr.rotative.web.api;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record ArticleSummary(
     /** A company named in the article; {@code salience} is {@code main} or {@code mention}. */
     record NamedCompany(String id, String name, String salience) {}
 
-    static ArticleSummary of(ArticleDocument article) {
+    static ArticleSummary of(ListedArticle article) {
         return new ArticleSummary(
                 article.id(),
                 article.url(),

@@ -1,7 +1,7 @@
 package fr.rotative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.search.Company;
 import fr.rotative.search.Dossier;
 import fr.rotative.search.Dossier.Year;
@@ -60,11 +60,11 @@ record DossierAnswer(
                 summaries(dossier.central().newest()));
     }
 
-    private static @Nullable ArticleSummary summary(@Nullable ArticleDocument article) {
+    private static @Nullable ArticleSummary summary(@Nullable ListedArticle article) {
         return article == null ? null : ArticleSummary.of(article);
     }
 
-    private static List<ArticleSummary> summaries(List<ArticleDocument> articles) {
+    private static List<ArticleSummary> summaries(List<ListedArticle> articles) {
         return articles.stream().map(ArticleSummary::of).toList();
     }
 }

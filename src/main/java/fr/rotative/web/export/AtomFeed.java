@@ -1,8 +1,8 @@
 package fr.rotative.web.export;
 
-import fr.rotative.article.ArticleDocument;
-import fr.rotative.article.ArticleDocument.Named;
 import fr.rotative.article.ArticleDocument.Published;
+import fr.rotative.article.ListedArticle;
+import fr.rotative.article.ListedArticle.Named;
 import fr.rotative.language.Language;
 import fr.rotative.language.Messages;
 import fr.rotative.search.SearchResult;
@@ -39,7 +39,7 @@ final class AtomFeed {
      * @param root of the server, without slash
      */
     record Links(String self, String page, String root) {
-        private String article(ArticleDocument article) {
+        private String article(ListedArticle article) {
             return root + Addresses.article(article.id());
         }
     }
@@ -61,7 +61,7 @@ final class AtomFeed {
     }
 
     private void feed(SearchResult result) throws XMLStreamException {
-        List<ArticleDocument> articles =
+        List<ListedArticle> articles =
                 result.hits().stream().map(SearchResult.Hit::article).toList();
         xml.writeStartDocument("utf-8", "1.0");
         xml.writeStartElement("feed");
@@ -76,14 +76,14 @@ final class AtomFeed {
         link("self", links.self());
         link("alternate", links.page());
         person(PUBLISHER);
-        for (ArticleDocument article : articles) {
+        for (ListedArticle article : articles) {
             entry(article);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void entry(ArticleDocument article) throws XMLStreamException {
+    private void entry(ListedArticle article) throws XMLStreamException {
         xml.writeStartElement("entry");
         text("id", urn(article.id()));
         text("title", article.title());
@@ -104,24 +104,18 @@ final class AtomFeed {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", XmlText.clean(category));
         }
-        text("summary", summary(article));
+        text("summary", article.summary());
         xml.writeEndElement();
     }
 
-    private static List<String> categories(ArticleDocument article) {
+    private static List<String> categories(ListedArticle article) {
         return Stream.concat(
                         Stream.ofNullable(article.section()),
                         article.companies().stream().map(Named::name))
                 .toList();
     }
 
-    private static @Nullable String summary(ArticleDocument article) {
-        return article.lead() == null
-                ? article.paragraphs().stream().findFirst().orElse(null)
-                : article.lead();
-    }
-
-    private static Instant updated(List<ArticleDocument> articles) {
+    private static Instant updated(List<ListedArticle> articles) {
         return articles.stream()
                 .map(AtomFeed::changed)
                 .max(Comparator.naturalOrder())
@@ -129,7 +123,7 @@ final class AtomFeed {
     }
 
     /** When the article came out, or else when the archive got it; corrections count. */
-    private static Instant changed(ArticleDocument article) {
+    private static Instant changed(ListedArticle article) {
         return Stream.of(
                         article.modified(),
                         article.published() == null ? null : start(article.published()),

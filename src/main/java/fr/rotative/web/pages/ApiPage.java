@@ -1,6 +1,6 @@
 package fr.rotative.web.pages;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Page;
@@ -46,7 +46,7 @@ public final class ApiPage {
     private Map<String, String> examples() {
         Map<String, String> known = new HashMap<>();
         try {
-            List<ArticleDocument> newest =
+            List<ListedArticle> newest =
                     articles.search(NEWEST).hits().stream().map(Hit::article).toList();
             newest.stream().findFirst().ifPresent(article -> known.put("id", Addresses.encoded(article.id())));
             newest.stream()

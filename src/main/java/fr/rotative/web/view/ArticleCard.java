@@ -1,7 +1,7 @@
 package fr.rotative.web.view;
 
-import fr.rotative.article.ArticleDocument;
-import fr.rotative.article.ArticleDocument.Named;
+import fr.rotative.article.ListedArticle;
+import fr.rotative.article.ListedArticle.Named;
 import fr.rotative.language.Messages;
 import fr.rotative.language.Typography;
 import fr.rotative.search.Facet;
@@ -46,7 +46,7 @@ public record ArticleCard(
     private record Found(
             String href, List<String> snippets, @Nullable Explanation explanation) {}
 
-    public static ArticleCard of(ArticleDocument article, Messages messages) {
+    public static ArticleCard of(ListedArticle article, Messages messages) {
         return of(article, new Found(Addresses.article(article.id()), List.of(), null), messages);
     }
 
@@ -56,7 +56,7 @@ public record ArticleCard(
 
     /** An article that a search found; in its page, what was looked for is marked. */
     static ArticleCard of(Hit hit, SearchRequest asked, Messages messages) {
-        ArticleDocument article = hit.article();
+        ListedArticle article = hit.article();
         Explanation explanation = Explanation.of(hit, asked, messages);
         return of(article, new Found(Addresses.found(article.id(), asked), matching(hit), explanation), messages);
     }
@@ -65,13 +65,13 @@ public record ArticleCard(
         return hit.snippets().stream().filter(MATCHING).toList();
     }
 
-    private static ArticleCard of(ArticleDocument article, Found found, Messages messages) {
+    private static ArticleCard of(ListedArticle article, Found found, Messages messages) {
         return new ArticleCard(
                 article.id(),
                 new Link(Typography.unbreakable(article.title()), found.href),
                 DateLine.of(article.published(), messages),
-                section(article),
-                kind(article, messages),
+                section(article.section()),
+                kind(article.kind(), messages),
                 Byline.of(article, messages),
                 companies(article),
                 teaser(article),
@@ -79,16 +79,15 @@ public record ArticleCard(
                 found.explanation);
     }
 
-    static @Nullable String kind(ArticleDocument article, Messages messages) {
-        return article.kind().equals("article") ? null : messages.name("kind.", article.kind());
+    static @Nullable String kind(String kind, Messages messages) {
+        return kind.equals("article") ? null : messages.name("kind.", kind);
     }
 
-    static @Nullable Link section(ArticleDocument article) {
-        String section = article.section();
+    static @Nullable Link section(@Nullable String section) {
         return section == null ? null : new Link(section, Addresses.allWith(Facet.SECTION, section));
     }
 
-    private static List<Link> companies(ArticleDocument article) {
+    private static List<Link> companies(ListedArticle article) {
         return article.companies().stream()
                 .sorted(MAIN_FIRST)
                 .limit(MOST_COMPANIES)
@@ -96,10 +95,8 @@ public record ArticleCard(
                 .toList();
     }
 
-    private static String teaser(ArticleDocument article) {
-        String lead = article.lead();
-        String start =
-                lead != null ? lead : article.paragraphs().stream().findFirst().orElse("");
-        return Typography.unbreakable(Ellipsis.after(TEASER_LENGTH, start));
+    private static String teaser(ListedArticle article) {
+        String summary = article.summary();
+        return summary == null ? "" : Typography.unbreakable(Ellipsis.after(TEASER_LENGTH, summary));
     }
 }

@@ -1,6 +1,6 @@
 package fr.rotative.web.view;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ final class Byline {
     private Byline() {}
 
     /** {@code Claire Delmas et Marc Petit, La Rotative}; empty for an unsigned article. */
-    static String of(ArticleDocument article, Messages messages) {
+    static String of(ListedArticle article, Messages messages) {
         List<String> parts = new ArrayList<>();
         if (!article.authors().isEmpty()) {
             parts.add(messages.list(article.authors()));

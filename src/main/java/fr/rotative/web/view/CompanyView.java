@@ -1,6 +1,6 @@
 package fr.rotative.web.view;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Messages;
 import fr.rotative.search.Company;
 import fr.rotative.search.Dossier;
@@ -78,7 +78,7 @@ public record CompanyView(
                 .orElse(null);
     }
 
-    private static @Nullable Landmark landmark(@Nullable ArticleDocument article, Messages messages) {
+    private static @Nullable Landmark landmark(@Nullable ListedArticle article, Messages messages) {
         return article == null
                 ? null
                 : new Landmark(
@@ -92,13 +92,13 @@ public record CompanyView(
                 : new Link(messages.say("company.allCentral", central.total()), searches.central());
     }
 
-    private static List<ArticleDocument> others(Dossier dossier) {
+    private static List<ListedArticle> others(Dossier dossier) {
         return dossier.latest().stream()
                 .filter(article -> !dossier.central().newest().contains(article))
                 .toList();
     }
 
-    private static List<ArticleCard> cards(List<ArticleDocument> articles, Messages messages) {
+    private static List<ArticleCard> cards(List<ListedArticle> articles, Messages messages) {
         return articles.stream()
                 .map(article -> ArticleCard.of(article, messages))
                 .toList();

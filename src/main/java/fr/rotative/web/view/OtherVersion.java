@@ -1,6 +1,6 @@
 package fr.rotative.web.view;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Messages;
 import fr.rotative.language.Typography;
 import fr.rotative.search.SearchResult.Hit;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record OtherVersion(
         Link title, DateLine date, @Nullable String source) {
     static OtherVersion of(Hit hit, Messages messages) {
-        ArticleDocument article = hit.article();
+        ListedArticle article = hit.article();
         return new OtherVersion(
                 new Link(Typography.unbreakable(article.title()), Addresses.article(article.id())),
                 DateLine.of(article.published(), messages),

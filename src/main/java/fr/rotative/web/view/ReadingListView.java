@@ -1,6 +1,7 @@
 package fr.rotative.web.view;
 
 import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Messages;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ReadingList;
@@ -27,7 +28,7 @@ public record ReadingListView(String count, @Nullable String missing, List<Kept>
                 missing == 0 ? null : messages.say("dossier.missing", missing),
                 found.stream()
                         .map(article -> new Kept(
-                                ArticleCard.of(article, messages),
+                                ArticleCard.of(ListedArticle.of(article), messages),
                                 Optional.ofNullable(list.notes().get(article.id()))
                                         .orElse("")))
                         .toList(),

@@ -2,7 +2,7 @@ package fr.rotative.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rotative.article.ArticleDocument;
+import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Language;
 import fr.rotative.language.Message;
 import fr.rotative.language.Messages;
@@ -163,7 +163,7 @@ class ResultsViewTest {
 
     @Test
     void shows_the_lead_of_an_article_unless_a_passage_matches() {
-        ArticleDocument article = SampleArticle.TELECOM.document();
+        ListedArticle article = ListedArticle.of(SampleArticle.TELECOM.document());
 
         assertThat(ArticleCard.of(new Hit(article, List.of("Chez Internet Telecom"), 1, List.of(), null), FRENCH)
                         .snippets())
