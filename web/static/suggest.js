@@ -56,7 +56,7 @@ function option(suggestion, number) {
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
   const label = item.appendChild(document.createElement("span"));
-  label.textContent = before + suggestion.label;
+  label.textContent = before + suggestion.label + (suggestion.foundAs ? ` (${suggestion.foundAs.name})` : "");
   label.lang = "fr";
   const hint = item.appendChild(document.createElement("span"));
   hint.className = "hint";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.rotative.company.words.Folding;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record IndexedCompany(
         @Nullable String sector,
         @Nullable String country,
         boolean registered) {
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
     public IndexedCompany {
         names = List.copyOf(names);
@@ -44,10 +46,11 @@ public record IndexedCompany(
         return Folding.slug(name);
     }
 
-    /** The keys of all its names, which the index has beside them. */
+    /** The keys of all its names, which the index has beside them; an apostrophe may be left out: {@code loreal}. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Set<String> keys() {
         return Stream.concat(Stream.of(name), names.stream().map(Name::name))
+                .flatMap(name -> Stream.of(name, APOSTROPHE.matcher(name).replaceAll("")))
                 .map(IndexedCompany::key)
                 .collect(Collectors.toUnmodifiableSet());
     }

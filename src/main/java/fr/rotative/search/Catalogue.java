@@ -59,12 +59,7 @@ final class Catalogue {
     /** The other name of a company by which it was found, if its present one does not begin so. */
     Optional<IndexedCompany.Name> otherName(String id, String beginning) {
         IndexedCompany company = registered.get(id);
-        if (company == null || beginning.isBlank() || NameBeginnings.has(company.name(), beginning)) {
-            return Optional.empty();
-        }
-        return company.names().stream()
-                .filter(name -> NameBeginnings.has(name.name(), beginning))
-                .findFirst();
+        return company == null ? Optional.empty() : NameBeginnings.otherName(company, beginning);
     }
 
     private String key(String id) {

@@ -98,10 +98,15 @@ final class CompanyRecords {
 
     /** The registered companies one of whose names begins so, or has a word that does. */
     Stream<IndexedCompany> beginning(String beginning) {
-        Query named = Query.of(q -> q.multiMatch(m -> m.query(beginning)
+        Query words = Query.of(q -> q.multiMatch(m -> m.query(beginning)
                 .fields("name.beginning", "names.name.beginning")
                 .operator(Operator.And)));
-        return registered(named, FOUND);
+        String key = IndexedCompany.key(beginning);
+        if (key.isEmpty()) {
+            return registered(words, FOUND);
+        }
+        Query whole = Query.of(q -> q.prefix(p -> p.field("keys").value(key)));
+        return registered(Query.of(q -> q.bool(b -> b.should(words, whole))), FOUND);
     }
 
     /** The registered companies that bear one of these names, present or former, by their keys. */

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param value what a filter takes, or the words of a phrase
  * @param label what the reader sees
  * @param articles how many articles there are of it; not counted for phrases
+ * @param foundAs the other name of a company that begins as typed, where its present one, the label, does not
  */
 public record Suggestion(
-        Kind kind, String value, String label, @Nullable Long articles) {
+        Kind kind, String value, String label, @Nullable Long articles, Company.@Nullable Name foundAs) {
+
+    Suggestion(Kind kind, String value, String label, @Nullable Long articles) {
+        this(kind, value, label, articles, null);
+    }
 
     /** What it is that is suggested. */
     public enum Kind {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Completes what a reader has begun to type: names of the archive first, then phrases of its titles. */
 final class Suggestions {
@@ -62,7 +63,7 @@ final class Suggestions {
                     .forEach(article -> phrases.add(article.title()));
         }
         return Stream.of(
-                        companies(known, counts(counted.get(0))),
+                        companies(known, begun, counts(counted.get(0))),
                         values(Kind.AUTHOR, begun, counts(counted.get(1))),
                         values(Kind.SECTION, begun, counts(counted.get(2))),
                         phrases.mostFrequent(OF_A_KIND).stream()
@@ -116,13 +117,28 @@ final class Suggestions {
                 .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), StringTermsBucket::docCount));
     }
 
-    /** Companies by any of their names; those that no article names lead nowhere. */
-    private static Stream<Suggestion> companies(List<IndexedCompany> known, Map<String, Long> counts) {
+    /**
+     * Companies by any of their names, those first that are called so today; those that no article names lead nowhere.
+     */
+    private static Stream<Suggestion> companies(List<IndexedCompany> known, String begun, Map<String, Long> counts) {
         return known.stream()
                 .filter(company -> counts.containsKey(company.id()))
-                .map(company -> new Suggestion(Kind.COMPANY, company.id(), company.name(), counts.get(company.id())))
-                .sorted(mostArticlesFirst())
+                .map(company -> company(company, begun, counts.get(company.id())))
+                .sorted(Comparator.<Suggestion>comparingInt(company -> remoteness(company, begun))
+                        .thenComparing(mostArticlesFirst()))
                 .limit(OF_A_KIND);
+    }
+
+    private static Suggestion company(IndexedCompany company, String begun, @Nullable Long articles) {
+        Company.Name other =
+                NameBeginnings.otherName(company, begun).map(Company.Name::of).orElse(null);
+        return new Suggestion(Kind.COMPANY, company.id(), company.name(), articles, other);
+    }
+
+    /** How far what is typed is from the name of the company: it begins it, another name, or a word within another. */
+    private static int remoteness(Suggestion company, String begun) {
+        Company.Name other = company.foundAs();
+        return other == null ? 0 : NameBeginnings.starts(other.name(), begun) ? 1 : 2;
     }
 
     private static Stream<Suggestion> values(Kind kind, String begun, Map<String, Long> counts) {

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ElasticsearchServer.class)
 class ArticleSearchIT {
@@ -249,6 +251,56 @@ class ArticleSearchIT {
         assertThat(search.search(asking("annonca")).didYouMean())
                 .as("a company's name")
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yaho, yahoo",
+        "yahou, yahoo",
+        "telefone, téléphone",
+        "telephonne, téléphone",
+        "resau, réseau",
+        "l’entrepise, l’entreprise",
+        "yaho telefone, yahoo téléphone",
+        "titre:ecrann, titre:écran",
+        "wanado, wanadoo",
+    })
+    void a_slip_in_a_word_of_four_letters_or_more_is_seen_whatever_the_accents(String typed, String meant) {
+        anArchiveOfTelephones();
+
+        assertThat(search.search(asking(typed)).didYouMean()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wana", "free", "lyco", "tele", "zzyz", "yah", "résau SAUF réseau"})
+    void neither_a_company_nor_what_would_find_nothing_is_corrected(String typed) {
+        anArchiveOfTelephones();
+
+        assertThat(search.search(asking(typed)).didYouMean()).isNull();
+    }
+
+    private void anArchiveOfTelephones() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Un écran")
+                                .at("one")
+                                .body("Yahoo et Wanadoo : le téléphone de l’entreprise."),
+                        TestArticle.titled("Un autre").at("two").body("Le téléphone et le réseau, le frein, la cane."),
+                        TestArticle.titled("Un dernier").at("three").body("Un réseau à l’écran : Yahoo !")));
+        TestArchive.register(
+                client,
+                company("yahoo", "Yahoo!"),
+                company("wana", "Wana"),
+                company("free", "Free"),
+                company("lycos", "Lycos Europe", "Lyco"));
+    }
+
+    private static IndexedCompany company(String id, String... names) {
+        List<IndexedCompany.Name> all = Stream.of(names)
+                .map(name -> new IndexedCompany.Name(name, null, null))
+                .toList();
+        return new IndexedCompany(id, names[0], all, List.of(), null, null, true);
     }
 
     private static SearchRequest asking(String q) {

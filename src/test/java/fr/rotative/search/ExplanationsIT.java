@@ -50,6 +50,7 @@ class ExplanationsIT {
                                 .by("Anne Marche")
                                 .in("Télécoms")
                                 .body("La marche est haute. Les PagesJaunes baissent."),
+                        TestArticle.titled("L’Oréal écrit").at("mail").body("Un e-mail, un mél, puis un courriel."),
                         TestArticle.titled("Orange grandit").at("orange").about("Orange"),
                         TestArticle.titled("Le plan de France, le social de demain")
                                 .at("apart")
@@ -71,12 +72,17 @@ class ExplanationsIT {
             licenciement | layoffs | « Licenciements », autre forme de « licenciement », dans le titre et le texte / « licenciement » dans le texte
             licenciement | plan    | « plan social », synonyme de « licenciement », dans le titre
             avocat       | layoffs | « avocat » dans le chapô
+            l’avocat     | layoffs | « avocat » dans le chapô
+            l'avocats    | layoffs | « avocat », autre forme de « l'avocats », dans le chapô
             marche       | layoffs | « marché », autrement accentué que « marche », dans le chapô
             marché       | plan    | « marche », sans l’accent de « marché », dans le texte
             ecommerce    | layoffs | « e-commerce », autre graphie de « ecommerce », dans le texte
-            pages jaunes | plan    | « Pages » dans le texte / « Jaunes » dans le texte / « PagesJaunes », autre graphie de « pages jaunes », dans le texte
+            pages jaunes | plan    | « PagesJaunes », autre graphie de « pages jaunes », dans le texte
             plan social  | plan    | « plan » dans le titre / « social » dans le titre
             licenciemnt  | layoffs | « Licenciements », autre forme de « licenciement », dans le titre et le texte / « licenciement » dans le texte
+            e mail       | mail    | « e-mail », autre graphie de « e mail », dans le texte / « courriel » et « mél », synonymes de « e mail », dans le texte
+            courriel     | mail    | « courriel » dans le texte / « e-mail » et « mél », synonymes de « courriel », dans le texte
+            loreal       | mail    | « Oréal », autre graphie de « loreal », dans le titre
             "plan social" | plan   | « plan social », expression exacte, dans le titre
             licenc*      | layoffs | « Licenciements », commence par « licenc », dans le titre et le texte / « licenciement », commence par « licenc », dans le texte
             titre:licenciement alcatel | layoffs | « Alcatel » dans le titre / « Licenciements », autre forme de « licenciement », dans le titre
@@ -109,7 +115,7 @@ class ExplanationsIT {
         assertThat(why(asking("plan").withExtras(Extras.NONE)).values())
                 .isNotEmpty()
                 .allMatch(List::isEmpty);
-        assertThat(why(asking("")).values()).hasSize(4).allMatch(List::isEmpty);
+        assertThat(why(asking("")).values()).hasSize(5).allMatch(List::isEmpty);
         assertThat(why(asking("introuvable"))).isEmpty();
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ElasticsearchServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,10 +40,21 @@ class SuggestionsIT {
                         TestArticle.titled("La télévision par le câble")
                                 .in("Télécoms")
                                 .by("Hélène Téron"),
-                        TestArticle.titled("Un plan social").in("Emploi").about("Télécable")));
+                        TestArticle.titled("Un plan social").in("Emploi").about("Télécable"),
+                        TestArticle.titled("Des avions")
+                                .in("Emploi")
+                                .about("Air France")
+                                .mentioning("Orange", "Microsoft"),
+                        TestArticle.titled("Des parfums")
+                                .in("Emploi")
+                                .about("L'Oréal")
+                                .mentioning("Microsoft", "Orange")));
         TestArchive.register(
                 client,
-                company("orange", "Orange", "France Télécom"),
+                company("orange", "Orange", "Orange France", "France Télécom"),
+                company("microsoft", "Microsoft", "Microsoft France"),
+                company("air-france", "Air France"),
+                company("l'oréal", "L'Oréal"),
                 company("télécable", "Télécable"),
                 company("telepoche", "Télépoche"));
     }
@@ -50,10 +63,35 @@ class SuggestionsIT {
     void companies_are_completed_by_any_name_before_authors_sections_and_phrases() {
         assertThat(search.suggestions("tele", 10))
                 .containsExactly(
-                        new Suggestion(Kind.COMPANY, "orange", "Orange", 1L),
                         new Suggestion(Kind.COMPANY, "télécable", "Télécable", 1L),
+                        new Suggestion(
+                                Kind.COMPANY, "orange", "Orange", 3L, new Company.Name("France Télécom", null, null)),
                         new Suggestion(Kind.SECTION, "Télécoms", "Télécoms", 2L),
                         new Suggestion(Kind.PHRASE, "télévision", "télévision", null));
+    }
+
+    @Test
+    void companies_called_so_today_come_before_those_called_so_otherwise_whose_other_name_is_told() {
+        assertThat(search.suggestions("fran", 10))
+                .filteredOn(suggestion -> suggestion.kind() == Kind.COMPANY)
+                .extracting(Suggestion::label, SuggestionsIT::otherName)
+                .containsExactly(
+                        Tuple.tuple("Air France", ""),
+                        Tuple.tuple("Orange", "France Télécom"),
+                        Tuple.tuple("Microsoft", "Microsoft France"));
+        assertThat(search.suggestions("oran", 10))
+                .extracting(Suggestion::label, SuggestionsIT::otherName)
+                .containsExactly(Tuple.tuple("Orange", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l'oré", "L’Oréal", "oreal", "loreal", "lor"})
+    void a_name_is_completed_with_its_article_without_it_and_without_its_apostrophe(String typed) {
+        assertThat(search.suggestions(typed, 10)).extracting(Suggestion::label).containsExactly("L'Oréal");
+    }
+
+    private static String otherName(Suggestion suggestion) {
+        return suggestion.foundAs() == null ? "" : suggestion.foundAs().name();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.rotative.search.query.Query.Term;
 import fr.rotative.search.query.Query.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +30,15 @@ record Evidence(List<Term> terms) {
 
     /** All words in one text. */
     String text() {
-        return terms.stream().map(Term::text).collect(Collectors.joining(" "));
+        return textWithout(Set.of());
+    }
+
+    /** The words of the others in one text. */
+    String textWithout(Set<String> words) {
+        return terms.stream()
+                .map(Term::text)
+                .filter(text -> !words.contains(text))
+                .collect(Collectors.joining(" "));
     }
 
     /** Each two words of substance that follow each other, with the function words between them. */

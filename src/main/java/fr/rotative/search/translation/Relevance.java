@@ -2,12 +2,16 @@ package fr.rotative.search.translation;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import fr.rotative.search.query.Query.Term;
 import fr.rotative.search.query.Query.Word;
 import fr.rotative.search.translation.Scope.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Ranks the articles that match: the words of the query weighed over title, lead and body as one text (BM25F), by their
@@ -30,12 +34,17 @@ final class Relevance {
     private static final int PAIRS = 12;
     private static final Pattern ACCENT = Pattern.compile("[\\u00C0-\\u017F]");
 
+    /** Of a pasted text, a reader does not mean every accent. */
+    private static final int ACCENTED_WORDS = 12;
+
     private final FunctionWords functionWords;
     private final Synonyms synonyms;
+    private final TypedAccents accents;
 
     Relevance(FunctionWords functionWords, Synonyms synonyms) {
         this.functionWords = functionWords;
         this.synonyms = synonyms;
+        this.accents = new TypedAccents(functionWords);
     }
 
     /** What adds to the score of an article; nothing where the query has no words. */
@@ -46,20 +55,46 @@ final class Relevance {
         if (words.isEmpty()) {
             return rewards;
         }
-        rewards.add(bag(words, Text::stems, STEMS));
-        rewards.add(bag(words, Text::stemmed, STEMMED));
-        rewards.add(bag(words, Text::folded, UNSTEMMED));
-        rewards.add(bag(words, Text::names, NAMES));
+        Set<String> accented = accented(evidence);
+        rewards.addAll(bags(evidence.textWithout(accented)));
+        accented.forEach(word -> rewards.add(accents.prefer(word, sum(bags(word)))));
         if (ACCENT.matcher(words).find()) {
             rewards.add(bag(words, Text::exact, ACCENTED));
         }
-        evidence.pairs(functionWords).stream().limit(PAIRS).map(Relevance::pair).forEach(rewards::add);
+        evidence.pairs(functionWords).stream()
+                .limit(PAIRS)
+                .map(pair -> accents.prefer(pair, pair(pair)))
+                .forEach(rewards::add);
         evidence.terms().stream()
                 .filter(Word.class::isInstance)
                 .flatMap(word -> synonyms.of(word.text()).stream())
                 .map(Relevance::synonym)
                 .forEach(rewards::add);
         return rewards;
+    }
+
+    /** Words that are ranked each by itself, because another one that differs from it by accents alone hardly counts. */
+    private Set<String> accented(Evidence evidence) {
+        return evidence.terms().stream()
+                .filter(Word.class::isInstance)
+                .map(Term::text)
+                .filter(accents::areIn)
+                .limit(ACCENTED_WORDS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Query> bags(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : List.of(
+                        bag(words, Text::stems, STEMS),
+                        bag(words, Text::stemmed, STEMMED),
+                        bag(words, Text::folded, UNSTEMMED),
+                        bag(words, Text::names, NAMES));
+    }
+
+    private static Query sum(List<Query> rewards) {
+        return Query.of(q -> q.bool(b -> b.should(rewards)));
     }
 
     private static Query bag(String words, Function<Text, String> form, float boost) {

@@ -18,6 +18,7 @@ final class Spellings {
     private static final int SHORTEST_PIECE = 3;
 
     private static final int SHORTEST_AFTER_E = 4;
+    private static final int SHORTEST_AFTER_PREPOSITION = 3;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
@@ -59,14 +60,14 @@ final class Spellings {
                 m.query(word).fields(scope.folded()).analyzer(Scope.UNSTEMMED).type(TextQueryType.Phrase)));
     }
 
-    /** The word as two, neither of which says nothing, or as two around one that does: {@code rue du commerce}. */
+    /** The word as two, neither of which says nothing but {@code sous}, or as two around one: {@code rue du commerce}. */
     private Stream<String> cuts(String word) {
         if (word.length() > QueryLimits.LONGEST_WORD || !LETTERS.matcher(word).matches()) {
             return Stream.empty();
         }
         Stream<String> two = IntStream.range(1, word.length())
                 .mapToObj(at -> List.of(word.substring(0, at), word.substring(at)))
-                .filter(pieces -> pieces.stream().noneMatch(functionWords::has))
+                .filter(pieces -> pieces.stream().noneMatch(functionWords::has) || isUnder(pieces))
                 .filter(pieces -> areLong(pieces) || isElectronic(pieces))
                 .map(pieces -> String.join(" ", pieces));
         return Stream.concat(two, around(word));
@@ -80,6 +81,11 @@ final class Spellings {
 
     private static boolean areLong(List<String> pieces) {
         return pieces.stream().allMatch(piece -> piece.length() >= SHORTEST_PIECE);
+    }
+
+    /** {@code soustraitance}: of all prepositions, this one alone begins no word of which the rest is another. */
+    private static boolean isUnder(List<String> pieces) {
+        return pieces.get(0).equals("sous") && pieces.get(1).length() >= SHORTEST_AFTER_PREPOSITION;
     }
 
     private static boolean isElectronic(List<String> pieces) {

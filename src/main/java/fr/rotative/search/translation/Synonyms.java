@@ -66,7 +66,7 @@ final class Synonyms {
     }
 
     /**
-     * The other expressions for one; case, plurals, hyphens and function words make no difference, nor do accents that are not
+     * The other expressions for one; case, plurals, hyphens, the sign of {@code n°} and function words make no difference, nor do accents that are not
      * typed, or not in a short word. Often none.
      */
     Set<String> of(String expression) {
@@ -103,7 +103,8 @@ final class Synonyms {
         return Arrays.stream(expression.split(" "))
                 .filter(word -> !functionWords.has(word))
                 .map(functionWords::folded)
-                .map(word -> PLURAL.matcher(word).replaceFirst("").replace('-', ' '))
+                .map(word ->
+                        PLURAL.matcher(word).replaceFirst("").replace('-', ' ').replace("°", ""))
                 .collect(Collectors.joining(" "));
     }
 }

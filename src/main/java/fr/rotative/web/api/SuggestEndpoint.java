@@ -1,6 +1,7 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.Company;
 import fr.rotative.search.Suggestion;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
@@ -22,10 +23,15 @@ public final class SuggestEndpoint {
             String kind,
             String value,
             String label,
-            @Nullable Long articles) {
+            @Nullable Long articles,
+            Company.@Nullable Name foundAs) {
         private static Completion of(Suggestion suggestion) {
             return new Completion(
-                    suggestion.kind().label(), suggestion.value(), suggestion.label(), suggestion.articles());
+                    suggestion.kind().label(),
+                    suggestion.value(),
+                    suggestion.label(),
+                    suggestion.articles(),
+                    suggestion.foundAs());
         }
     }
 

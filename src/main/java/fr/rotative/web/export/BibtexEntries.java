@@ -3,22 +3,29 @@ package fr.rotative.web.export;
 import fr.rotative.article.ArticleDocument;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries for a BibTeX bibliography, in UTF-8; what TeX would take for a command is escaped. */
 final class BibtexEntries implements ExportFormat {
-    private static final Map<Integer, String> ESCAPED = Map.of(
-            (int) '\\', "\\textbackslash{}",
-            (int) '{', "\\{",
-            (int) '}', "\\}",
-            (int) '$', "\\$",
-            (int) '&', "\\&",
-            (int) '%', "\\%",
-            (int) '#', "\\#",
-            (int) '_', "\\_",
-            (int) '~', "\\textasciitilde{}",
-            (int) '^', "\\textasciicircum{}");
+    /** A brace must not be written as such, not even escaped: BibTeX counts it all the same. */
+    private static final Map<Integer, String> ESCAPED = Map.ofEntries(
+            Map.entry((int) '\\', "\\textbackslash{}"),
+            Map.entry((int) '{', "\\textbraceleft{}"),
+            Map.entry((int) '}', "\\textbraceright{}"),
+            Map.entry((int) '$', "\\$"),
+            Map.entry((int) '&', "\\&"),
+            Map.entry((int) '%', "\\%"),
+            Map.entry((int) '#', "\\#"),
+            Map.entry((int) '_', "\\_"),
+            Map.entry((int) '~', "\\textasciitilde{}"),
+            Map.entry((int) '^', "\\textasciicircum{}"),
+            Map.entry((int) '\u00a0', "~"),
+            Map.entry((int) '\u202f', "~"));
+
+    /** What would part a name from the next, or its family name from the given one, where it is no part of the name. */
+    private static final Pattern PARTING = Pattern.compile("(?i),|\\sand\\s|^and\\s|\\sand$");
 
     @Override
     public String mediaType() {
@@ -34,10 +41,7 @@ final class BibtexEntries implements ExportFormat {
         field(
                 out,
                 "author",
-                citation.authors().stream()
-                        .map(AuthorName::inverted)
-                        .map(BibtexEntries::escaped)
-                        .collect(Collectors.joining(" and ")));
+                citation.authors().stream().map(BibtexEntries::author).collect(Collectors.joining(" and ")));
         field(out, "year", citation.year());
         field(out, "month", citation.month());
         field(out, "day", citation.day());
@@ -45,14 +49,23 @@ final class BibtexEntries implements ExportFormat {
         field(out, "abstract", article.lead() == null ? null : escaped(article.lead()));
         field(out, "keywords", escaped(String.join(", ", citation.keywords())));
         field(out, "langid", article.language().equals("fr") ? "french" : null);
-        // Read verbatim: only what would end the field has to go.
-        String address = PublicAddress.of(article.url());
-        field(out, "url", address == null ? null : address.replace("{", "%7B").replace("}", "%7D"));
+        // Read verbatim: it has no braces.
+        field(out, "url", PublicAddress.of(article.url()));
         field(
                 out,
                 "urldate",
                 citation.consulted() == null ? null : citation.consulted().toString());
         out.append("\n}\n\n");
+    }
+
+    private static String author(AuthorName name) {
+        AuthorName kept = new AuthorName(kept(name.family()), kept(name.given()));
+        return kept.inverted();
+    }
+
+    private static String kept(String name) {
+        String escaped = escaped(name);
+        return PARTING.matcher(name).find() ? "{" + escaped + "}" : escaped;
     }
 
     private static String key(String id) {
@@ -67,7 +80,15 @@ final class BibtexEntries implements ExportFormat {
 
     private static String escaped(String text) {
         return text.codePoints()
-                .mapToObj(c -> Character.isISOControl(c) ? " " : ESCAPED.getOrDefault(c, Character.toString(c)))
+                .mapToObj(c -> isControl(c) ? " " : ESCAPED.getOrDefault(c, Character.toString(c)))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
     }
 }

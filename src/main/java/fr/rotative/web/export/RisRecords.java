@@ -14,7 +14,7 @@ final class RisRecords implements ExportFormat {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
     /** A line end would begin another tag. */
-    private static final Pattern LINES = Pattern.compile("\\s*\\p{Cntrl}\\s*");
+    private static final Pattern LINES = Pattern.compile("\\s*[\\p{Cc}\\p{Zl}\\p{Zp}]\\s*");
 
     private final Map<String, String> notes;
 
@@ -53,8 +53,7 @@ final class RisRecords implements ExportFormat {
         line(out, "LA", article.language());
         line(out, "UR", PublicAddress.of(article.url()));
         line(out, "Y2", citation.consulted() == null ? null : DAY.format(citation.consulted()));
-        line(out, "ER", "");
-        out.append(LINE_END);
+        out.append("ER  - ").append(LINE_END).append(LINE_END);
     }
 
     /** {@code 2001/02/12}, {@code 2001/02/} where the day is not known, {@code 2001//} where only the year is. */
@@ -67,11 +66,9 @@ final class RisRecords implements ExportFormat {
     }
 
     private static void line(Appendable out, String tag, @Nullable String value) throws IOException {
-        if (value != null) {
-            out.append(tag)
-                    .append("  - ")
-                    .append(LINES.matcher(value).replaceAll(" ").strip())
-                    .append(LINE_END);
+        String text = value == null ? "" : LINES.matcher(value).replaceAll(" ").strip();
+        if (!text.isEmpty()) {
+            out.append(tag).append("  - ").append(text).append(LINE_END);
         }
     }
 }

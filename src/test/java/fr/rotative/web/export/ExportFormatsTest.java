@@ -86,13 +86,60 @@ class ExportFormatsTest {
 
     @Test
     void a_bibtex_entry_escapes_what_tex_would_obey() throws IOException {
-        assertThat(written(new BibtexEntries(), "\\input{x} 100% d’AT&T_#1 ~ $5^2"))
+        assertThat(written(new BibtexEntries(), "\\input{x} 100% d’AT&T_#1 ~ $5^2\u00a0! } {"))
                 .startsWith("@misc{rotative-")
-                .contains("title = {{\\textbackslash{}input\\{x\\} 100\\% d’AT\\&T\\_\\#1 \\textasciitilde{} "
-                        + "\\$5\\textasciicircum{}2}}")
+                .contains("title = {{\\textbackslash{}input\\textbraceleft{}x\\textbraceright{} 100\\% d’AT\\&T\\_\\#1 "
+                        + "\\textasciitilde{} \\$5\\textasciicircum{}2~! \\textbraceright{} \\textbraceleft{}}}")
                 .contains("author = {Martin, Claire and de La Tour, Jean}")
                 .contains("year = {2001}", "month = {02}", "day = {12}", "url = {" + URL + "}")
                 .contains("urldate = {2026-11-23}", "langid = {french}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une accolade { ouverte",
+                "Une accolade } fermée",
+                "Une barre \\ à la fin \\",
+                "Des lignes\r\n@misc{autre,\n}",
+                "Un séparateur\u2028ER  - \u2029TY  - JOUR",
+                "Des contrôles\u0000\u0007\u0085fin",
+                "ER  - ",
+            })
+    void a_title_can_neither_end_a_record_nor_begin_another(String title) throws IOException {
+        assertThat(depth(written(new BibtexEntries(), title))).isZero();
+        assertThat(written(new BibtexEntries(), title).split("(?m)^@", -1)).hasSize(2);
+        String ris = written(new RisRecords(), title);
+        assertThat(ris).endsWith("\r\nER  - \r\n\r\n");
+        assertThat(ris.strip().split("\\R")).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - ?.*"));
+        assertThat(ris.split("(?m)^(?:TY|ER)  - ", -1)).hasSize(3);
+    }
+
+    /** As BibTeX counts braces: a backslash changes nothing. */
+    private static int depth(String entry) {
+        int depth = 0;
+        for (char c : entry.toCharArray()) {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            assertThat(depth).isNotNegative();
+        }
+        return depth;
+    }
+
+    @Test
+    void a_signature_stays_one_author_in_bibtex() throws IOException {
+        ArticleDocument signed = article("Titre", null, "Martin and Sons", "Jupiter, Inc.", "La rédaction");
+
+        assertThat(written(new BibtexEntries(), signed))
+                .contains("author = {Sons, {Martin and} and Inc., {Jupiter,} and rédaction, La}");
+    }
+
+    @Test
+    void an_address_is_one_that_programs_can_open() {
+        assertThat(PublicAddress.of("http://www.exemple.test/a b?c=\"d\"|{e}\n"))
+                .isEqualTo("http://www.exemple.test/a%20b?c=%22d%22%7C%7Be%7D%0A");
+        assertThat(PublicAddress.of("http://www.exemple.test/é?a=%20+b"))
+                .isEqualTo("http://www.exemple.test/é?a=%20+b");
+        assertThat(PublicAddress.of("javascript:alert(1)")).isNull();
     }
 
     @Test
@@ -137,6 +184,10 @@ class ExportFormatsTest {
     }
 
     private static ArticleDocument article(String title, @Nullable Publication published) {
+        return article(title, published, "Claire Martin", "Jean de La Tour");
+    }
+
+    private static ArticleDocument article(String title, @Nullable Publication published, String... authors) {
         CanonicalUrl canonical = new CanonicalUrl(URL);
         NamedCompany company = new NamedCompany(
                 "att",
@@ -153,7 +204,7 @@ class ExportFormatsTest {
                 Kind.ARTICLE,
                 new Text(title, null, List.of("Le texte.")),
                 new Section("Télécoms"),
-                new Byline(List.of("Claire Martin", "Jean de La Tour"), null),
+                new Byline(List.of(authors), null),
                 published,
                 null,
                 "fr",
