@@ -31,6 +31,7 @@ final class Misspellings {
                 .filter(Word.class::isInstance)
                 .map(word -> ((Word) word).text())
                 .filter(word -> word.length() >= UnknownWords.SHORTEST)
+                .distinct()
                 .toList();
         Map<String, String> meant = words.isEmpty() ? Map.of() : meant(words);
         if (meant.isEmpty()) {

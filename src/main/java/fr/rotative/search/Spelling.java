@@ -1,6 +1,7 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
+import fr.rotative.search.query.TypedWords;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Spelling {
     /** The query with its unknown words replaced; nothing if there is nothing to replace. */
     Optional<String> corrected(String q) {
         StringBuilder corrected = new StringBuilder(q);
-        unknown.in(q.replace(':', ' '), usual -> usual).stream()
+        unknown.in(TypedWords.in(q), usual -> usual).stream()
                 .filter(word ->
                         isWord(q, word) && companies.named(text(q, word)).isEmpty())
                 .sorted(Comparator.comparingInt(TermSuggest::offset).reversed())
@@ -28,7 +29,7 @@ final class Spelling {
         return corrected.toString().equals(q) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    /** Whether the place holds a word of its own, and not the name of a field. */
+    /** Whether the place holds a word of its own, and not what looks like the name of a field. */
     private static boolean isWord(String q, TermSuggest word) {
         int end = word.offset() + word.length();
         return end == q.length() || end < q.length() && q.charAt(end) != ':';
