@@ -17,6 +17,9 @@ final class Misspellings {
     /** Without accents, so that a slip in a word typed without them is one slip. */
     private static final String FIELD = "paragraphs.folded";
 
+    /** One slip makes of shorter words too many others. */
+    private static final int SHORTEST = 5;
+
     private final UnknownWords unknown;
     private final CompanyRecords companies;
 
@@ -30,7 +33,8 @@ final class Misspellings {
         List<String> words = query.conjuncts().stream()
                 .filter(Word.class::isInstance)
                 .map(word -> ((Word) word).text())
-                .filter(word -> word.length() >= UnknownWords.SHORTEST)
+                .filter(word -> word.length() >= SHORTEST)
+                .distinct()
                 .toList();
         Map<String, String> meant = words.isEmpty() ? Map.of() : meant(words);
         if (meant.isEmpty()) {
@@ -55,7 +59,10 @@ final class Misspellings {
         Map<String, String> meant = unknown
                 .in(
                         String.join(" ", words),
-                        one -> one.maxEdits(1).prefixLength(0).sort(SuggestSort.Frequency))
+                        one -> one.minWordLength(SHORTEST)
+                                .maxEdits(1)
+                                .prefixLength(0)
+                                .sort(SuggestSort.Frequency))
                 .stream()
                 .collect(Collectors.toMap(
                         TermSuggest::text, word -> word.options().get(0).text(), (first, again) -> first));

@@ -43,6 +43,7 @@ public record SearchResult(
      * @param canonical the query in its canonical spelling
      * @param sentence the query as a sentence
      * @param relaxed whether no article has all the words, and those with most of them are shown
+     * @param relaxation says so to the reader
      * @param companies those that the query calls by another name than their present one
      * @param synonyms those by which articles were found that have not the words themselves
      */
@@ -51,6 +52,7 @@ public record SearchResult(
             String canonical,
             Message sentence,
             boolean relaxed,
+            @Nullable Message relaxation,
             List<Warning> warnings,
             List<RenamedCompany> companies,
             List<Synonym> synonyms) {
@@ -78,9 +80,10 @@ public record SearchResult(
      * @param position where it begins in the query, in UTF-16 units from 0
      * @param reason for the reader
      * @param repair a query that would be read, if one can be proposed
+     * @param others how many more parts could not be read for the same reason, and are not told
      */
     public record Warning(
-            int position, Message reason, @Nullable String repair) {}
+            int position, Message reason, @Nullable String repair, int others) {}
 
     /**
      * An article that matches.

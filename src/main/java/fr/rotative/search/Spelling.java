@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import co.elastic.clients.elasticsearch.core.search.TermSuggester;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.query.Folding;
+import fr.rotative.search.query.TypedWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
  * compared without accents, so that {@code telefone} is two letters from {@code téléphone}, and told with them.
  */
 final class Spelling {
-    private static final int SHORTEST = 4;
-
     /** One letter of a short word may be wrong, two of one of six letters or more. */
     private static final double LEAST_LIKENESS = 0.65;
 
@@ -55,7 +54,7 @@ final class Spelling {
 
     /** The last one first, so that the places of the others stay right. */
     private List<Correction> corrections(String q) {
-        return unknown.in(q.replace(':', ' '), usual -> usual.minWordLength(SHORTEST)).stream()
+        return unknown.in(TypedWords.in(q), usual -> usual).stream()
                 .filter(word -> likest(word).score() >= LEAST_LIKENESS)
                 .filter(word -> isWord(q, word) && !isName(text(q, word)))
                 .sorted(Comparator.comparingInt(TermSuggest::offset).reversed())
@@ -73,7 +72,7 @@ final class Spelling {
         return new Correction(from, to, likest(word).text());
     }
 
-    /** Whether the place holds a word of its own, and not the name of a field. */
+    /** Whether the place holds a word of its own, and not what looks like the name of a field. */
     private static boolean isWord(String q, TermSuggest word) {
         int end = word.offset() + word.length();
         return end == q.length() || end < q.length() && q.charAt(end) != ':';

@@ -1,10 +1,10 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.rotative.language.Message;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchResult.Reading;
 import fr.rotative.search.SearchResult.Synonym;
-import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.search.query.QueryParser.Parsed;
 import fr.rotative.search.query.QueryPrinter;
 import fr.rotative.search.query.QuerySentence;
@@ -59,16 +59,26 @@ record Understanding(
     }
 
     Reading reading(SearchRequest request, Strictness strictness, List<Synonym> synonyms) {
-        List<Warning> warnings = parsed.misreadings().stream()
-                .map(misreading -> new Warning(misreading.position(), misreading.message(), misreading.repair()))
-                .toList();
+        boolean relaxed = request.match() == Match.AUTO && strictness != Strictness.ALL;
         return new Reading(
                 request.q(),
                 QueryPrinter.print(parsed.query()),
                 QuerySentence.of(parsed.query()),
-                request.match() == Match.AUTO && strictness != Strictness.ALL,
-                warnings,
+                relaxed,
+                relaxed ? relaxation() : null,
+                Warnings.of(parsed.misreadings()),
                 renamed,
                 synonyms);
+    }
+
+    /** A word alone is relaxed only by being read as another one. */
+    private Message relaxation() {
+        return plainWords() == 1 ? Message.of("search.relaxedWord", inPlaceOfMisspelt()) : Message.of("search.relaxed");
+    }
+
+    private String inPlaceOfMisspelt() {
+        List<fr.rotative.search.query.Query> typed = parsed.query().conjuncts();
+        return QueryPrinter.print(fr.rotative.search.query.Query.and(
+                meant.conjuncts().stream().filter(part -> !typed.contains(part)).toList()));
     }
 }

@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 
 /** The words of a text that no article has, each with the word of the archive that is most like it. */
 final class UnknownWords {
-    /** One slip makes of shorter words too many others. */
-    static final int SHORTEST = 5;
+    /** Every shorter word is like some other. */
+    private static final int SHORTEST = 4;
 
     /** The longer a text is, the longer its likes are looked for. */
     private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}");
+
+    private static final Pattern LOOKED_UP = Pattern.compile("[\\p{L}\\p{N}]{" + SHORTEST + ",}");
+
+    /** To look for what is like a word costs as much as a search; who has pasted a page has not misspelt it. */
+    private static final int MOST = 20;
 
     private static final String LIKE = "like";
 
@@ -54,9 +59,19 @@ final class UnknownWords {
                 .toList();
     }
 
-    /** The text with spaces in place of what is too long, so that the words stay where they are. */
-    private static String words(String text) {
-        return NO_WORD.matcher(text)
+    /**
+     * The text with spaces in place of what is too long, up to the last word that is looked up, so that the words stay
+     * where they are.
+     */
+    static String words(String text) {
+        String words = NO_WORD.matcher(text)
                 .replaceAll(found -> " ".repeat(found.group().length()));
+        return LOOKED_UP
+                .matcher(words)
+                .results()
+                .skip(MOST)
+                .findFirst()
+                .map(tooMany -> words.substring(0, tooMany.start()))
+                .orElse(words);
     }
 }

@@ -148,6 +148,7 @@ public final class Server implements AutoCloseable {
             jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
             jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
         });
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(RequestHead.MOST_BYTES));
         config.requestLogger.http(times::sent);
         config.router.handlerWrapper(door::guarded);
         config.router.javaLangErrorHandler(new Breakdowns(json)::answer);

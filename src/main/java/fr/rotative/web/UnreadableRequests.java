@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests that reach no route: those that are not HTTP enough, such as an address that is too long, or too many. */
 final class UnreadableRequests extends ErrorHandler {
+    private static final int ADDRESS_TOO_LONG = 414;
     private static final int TOO_MANY = 429;
+    private static final int HEADERS_TOO_LONG = 431;
 
     private final JsonMapper json;
     private final AnswerTimes times;
@@ -37,6 +39,11 @@ final class UnreadableRequests extends ErrorHandler {
     }
 
     private static Problem problem(int status) {
-        return Problem.of(status, Message.of(status == TOO_MANY ? "problem.crowding" : "problem.unreadable"));
+        return switch (status) {
+            case TOO_MANY -> Problem.of(status, Message.of("problem.crowding"));
+            case ADDRESS_TOO_LONG, HEADERS_TOO_LONG ->
+                Problem.of(status, Message.of("problem.tooLong", RequestHead.MOST_BYTES));
+            default -> Problem.of(status, Message.of("problem.unreadable"));
+        };
     }
 }

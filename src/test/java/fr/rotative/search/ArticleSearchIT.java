@@ -8,11 +8,17 @@ import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchRequest.Sort;
+import fr.rotative.search.query.QueryLimits;
+import fr.rotative.search.query.QueryParser;
+import fr.rotative.search.query.RandomQueries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +53,100 @@ class ArticleSearchIT {
         assertThat(relaxed.query().relaxed()).isTrue();
         assertThat(Slugs.of(strict)).containsExactly("two");
         assertThat(strict.query().relaxed()).isFalse();
+    }
+
+    @Test
+    void of_a_word_alone_that_no_article_has_the_answer_speaks_in_the_singular() {
+        TestArchive.of(
+                client, TestArticle.documents(TestArticle.titled("Kertel").body("Des licenciements annoncés.")));
+
+        assertThat(relaxation("des licensiements"))
+                .isEqualTo("Aucun article ne contient ce mot : voici ceux qui contiennent « licenciements ».");
+        assertThat(relaxation("licenciements bretons")).startsWith("Aucun article ne contient tous ces mots :");
+        assertThat(search.search(asking("licenciements")).query().relaxation()).isNull();
+        assertThat(search.search(asking("zzyzzx")).query().relaxation()).isNull();
+    }
+
+    private String relaxation(String q) {
+        return Messages.in(Language.FRENCH)
+                .say(Objects.requireNonNull(search.search(asking(q)).query().relaxation()))
+                .replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "internet,mobile",
+                "internet/mobile",
+                "internet;mobile",
+                "internet+mobile",
+                "titre:internet,mobile"
+            })
+    void words_with_a_sign_between_them_need_not_stand_together(String q) {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Le mobile et l’internet").at("both"),
+                        TestArticle.titled("L’internet").at("one")));
+
+        assertThat(Slugs.of(search.search(asking(q).withMatch(Match.ALL)))).containsExactly("both");
+        assertThat(Slugs.of(search.search(asking(q.replace("mobile", "zzyzzx")))))
+                .hasSize(q.contains(":") ? 0 : 2);
+    }
+
+    @Test
+    void what_a_too_entangled_query_excludes_is_not_looked_for() {
+        TestArchive.of(
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Fusion et rachat").at("both"),
+                        TestArticle.titled("Fusion").at("asked")));
+        String entangled = "DEBUT/5 ".repeat(QueryLimits.NESTING);
+
+        assertThat(Slugs.of(search.search(asking("fusion -rachat " + entangled + "-fusion"))))
+                .containsExactly("asked");
+        assertThat(search.search(asking("fusion " + entangled + "-rachat")).total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_engine_takes_every_query_up_to_the_limits() {
+        ArticleDocument article = TestArticle.titled("Fusion").body("Texte.").document();
+        TestArchive.of(client, List.of(article));
+        RandomQueries random = new RandomQueries(20020619);
+
+        for (int i = 0; i < 300; i++) {
+            String q = random.textAtTheLimits();
+            assertThat(QueryParser.parse(q).misreadings()).as(q).isEmpty();
+            assertThat(search.search(asking(q).withSort(Sort.RELEVANCE))).as(q).isNotNull();
+            assertThat(search.search(explained(q).withMatch(Match.ANY))).as(q).isNotNull();
+            assertThat(search.occurrences(article, asking(q))).as(q).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "漢",
+                "é",
+                "漢 ",
+                "mot,",
+                "licenc* ",
+                "\"é à\" ",
+                "a/",
+                ">=20:été ",
+                "é PRES/100 ",
+                "DEBUT/5 -",
+                "😀"
+            })
+    void the_engine_takes_every_text_of_the_greatest_length(String part) {
+        ArticleDocument article = TestArticle.titled("Fusion").body("Texte.").document();
+        TestArchive.of(client, List.of(article));
+        String q = part.repeat(QueryLimits.LENGTH / part.length());
+
+        assertThat(search.search(asking(q).withSort(Sort.RELEVANCE))).isNotNull();
+        assertThat(search.search(explained(q).withMatch(Match.ANY))).isNotNull();
+        assertThat(search.occurrences(article, asking(q))).isNotNull();
     }
 
     @Test
@@ -212,9 +312,7 @@ class ArticleSearchIT {
                 "abc* PRES/3 def*",
                 ">=20:\"a b\"",
                 "a ".repeat(999)));
-        IntStream.range(0, 150)
-                .mapToObj(fr.rotative.search.query.RandomQueries::text)
-                .forEach(hostile::add);
+        IntStream.range(0, 150).mapToObj(RandomQueries::text).forEach(hostile::add);
 
         assertThat(hostile)
                 .allSatisfy(text -> assertThat(search.search(asking(text).withSort(Sort.RELEVANCE)))

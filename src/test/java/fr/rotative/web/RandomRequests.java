@@ -42,7 +42,7 @@ final class RandomRequests {
             "Connection: upgrade",
             " folded: x",
             "no colon",
-            "X-Long: " + "a".repeat(9000));
+            "X-Long: " + "a".repeat(RequestHead.MOST_BYTES));
 
     private static final List<String> ODD_SEGMENTS = List.of(
             "%2e%2e",

@@ -9,11 +9,13 @@ import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.metrics.Metrics;
 import fr.rotative.search.Readiness;
+import fr.rotative.search.query.QueryLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -139,9 +141,26 @@ class ServerTest {
         assertThat(answerToRaw("GET /api/v1/articles/%zz HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
-        assertThat(answerToRaw("GET /?q=" + "a".repeat(9000) + " HTTP/1.1"))
+        assertThat(answerToRaw("GET /?q=" + "a".repeat(RequestHead.MOST_BYTES) + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 414")
-                .contains("Adresse trop longue");
+                .contains("Adresse trop longue", "80\u202f192 octets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/recherche?q=",
+                "/api/v1/articles?q=",
+                "/api/v1/articles.csv?q=",
+                "/chronologie?q=a&q=b&q=c&q=",
+                "/api/v1/timeline?q="
+            })
+    void takes_any_query_that_the_language_takes_as_an_address(String path) throws Exception {
+        String longest = URLEncoder.encode("漢".repeat(QueryLimits.LENGTH), StandardCharsets.UTF_8);
+
+        assertThat(get(path + longest).statusCode())
+                .as("nothing but the engine is missing")
+                .isEqualTo(503);
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package fr.rotative.search.query;
 import fr.rotative.search.query.Misreading.Reason;
 import fr.rotative.search.query.Token.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into tokens. What it cannot read it reports and passes on as words. */
 final class Lexer {
+    /** The name that begins a date. */
+    static final String DATE = "date";
+
+    private static final int MOST_DIGITS = 9;
     private static final Map<Character, Character> QUOTES = Map.of('"', '"', '«', '»', '“', '”', '„', '”');
     private static final String MARKS = "\"«»“”„()";
-    private static final Pattern SLASHED = Pattern.compile("(PR[EÈ]S|D[EÉ]BUT)/(\\d{1,9})");
-    private static final Pattern TIMES = Pattern.compile("(?:>=|≥)(\\d{1,9}):");
+    private static final Pattern SLASHED = Pattern.compile("(PR[EÈ]S|D[EÉ]BUT)/(\\d+)");
+    private static final Pattern TIMES = Pattern.compile("(?:>=|≥)(\\d+):");
     private static final Pattern NAMED = Pattern.compile("(\\p{L}+):(?=.)");
     private static final Pattern LONE_NAME = Pattern.compile("(\\p{L}+):");
+
+    /** Of no word are these a part; a comma may be of a number, a slash or plus of an abbreviation. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[:;!…|<>\\[\\]{}]|(?<!\\p{Nd}),|,(?!\\p{Nd})|(?<=\\p{L}{3})[/+](?=\\p{L}{3})");
+
+    /** What applies to the next word only, or to a group. */
+    private static final Set<Type> SIGNS = EnumSet.of(Type.NOT, Type.MINUS, Type.FIELD, Type.OPENING, Type.AT_LEAST);
 
     /** Quotation marks of windows-1252 that were pasted as if they were Latin 1. */
     private static final Pattern MISLABELLED = Pattern.compile("[\\x{91}\\x{92}]");
@@ -30,6 +43,9 @@ final class Lexer {
 
     private final String text;
     private final Consumer<Misreading> report;
+    private final Lookalikes lookalikes;
+    private final UnreadNames names;
+    private final Wildcards wildcards;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -37,6 +53,9 @@ final class Lexer {
         this.text = Numbers.whole(
                 UNREADABLE.matcher(MISLABELLED.matcher(typed).replaceAll("’")).replaceAll(" "));
         this.report = report;
+        this.lookalikes = new Lookalikes(text, report);
+        this.names = new UnreadNames(text, report);
+        this.wildcards = new Wildcards(text, report);
     }
 
     /** The tokens in order, the last of which is {@link Type#END}. */
@@ -104,7 +123,7 @@ final class Lexer {
                 add(Type.MINUS, "-", at);
                 at++;
             } else if (times.lookingAt()) {
-                tokens.add(new Token(Type.AT_LEAST, times.group(), Integer.parseInt(times.group(1)), at));
+                tokens.add(new Token(Type.AT_LEAST, times.group(), number(times.group(1)), at));
                 at = times.end();
             } else if (!field(end, quoteOrGroupFollows)) {
                 return;
@@ -131,8 +150,8 @@ final class Lexer {
         return true;
     }
 
-    private static boolean isDate(String name) {
-        return Folding.fold(name).equals("date");
+    static boolean isDate(String name) {
+        return Folding.fold(name).equals(DATE);
     }
 
     private void operatorOrWords(String run) {
@@ -142,32 +161,37 @@ final class Lexer {
             add(operator, run, at);
         } else if (slashed.matches()) {
             Type type = slashed.group(1).startsWith("P") ? Type.NEAR : Type.OPENING;
-            tokens.add(new Token(type, run, Integer.parseInt(slashed.group(2)), at));
+            tokens.add(new Token(type, run, number(slashed.group(2)), at));
         } else {
+            lookalikes.look(at, at + run.length(), last());
+            names.look(at, at + run.length());
             words(run);
         }
     }
 
-    private void words(String run) {
-        Matcher named = LONE_NAME.matcher(run);
-        if (named.lookingAt()) {
-            reportField(named.group(1), run.substring(named.end()));
-        }
-        int start = at;
-        for (String part : run.split(":", -1)) {
-            word(part, start);
-            start += part.length() + 1;
-        }
+    /** What is beyond all limits is but a large number. */
+    private static int number(String digits) {
+        return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
-    private void reportField(String name, String value) {
-        if (value.isEmpty() && (Field.of(name).isPresent() || isDate(name))) {
-            int end = at + name.length() + 1;
-            String rest = text.substring(end).strip();
-            String repair = rest.isEmpty() ? null : text.substring(0, end) + rest;
-            report.accept(new Misreading(Reason.EMPTY_FIELD, at, name, repair));
-        } else if (!value.isEmpty() && !value.startsWith("//")) {
-            report.accept(new Misreading(Reason.UNKNOWN_FIELD, at, name, null));
+    private @Nullable Type last() {
+        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1).type();
+    }
+
+    /** Words that nothing separates but a sign are one group to what applies to them. */
+    private void words(String run) {
+        @Nullable Type before = last();
+        int first = tokens.size();
+        int start = 0;
+        Matcher sign = BETWEEN_WORDS.matcher(run);
+        while (sign.find()) {
+            word(run.substring(start, sign.start()), at + start);
+            start = sign.end();
+        }
+        word(run.substring(start), at + start);
+        if (tokens.size() > first + 1 && before != null && SIGNS.contains(before)) {
+            tokens.add(first, new Token(Type.OPEN, "", 0, at));
+            add(Type.CLOSE, "", at + run.length());
         }
     }
 
@@ -176,9 +200,7 @@ final class Lexer {
         if (word.isEmpty()) {
             return;
         }
-        if (part.indexOf('*') >= 0) {
-            reportStar(part, start);
-        }
+        wildcards.look(part, start);
         boolean truncated = part.endsWith("*");
         if (truncated && word.length() < QueryLimits.PREFIX) {
             report.accept(new Misreading(Reason.SHORT_PREFIX, start, word, null));
@@ -190,16 +212,6 @@ final class Lexer {
             return;
         }
         add(Type.WORD, small(word), start);
-    }
-
-    /** A star before letters; what stands before it may be what was meant. */
-    private void reportStar(String part, int start) {
-        int star = part.indexOf('*');
-        if (Words.hasOne(part.substring(star + 1))) {
-            boolean enough = Words.trim(part.substring(0, star)).length() >= QueryLimits.PREFIX;
-            String repair = text.substring(0, start + star + 1) + text.substring(start + part.length());
-            report.accept(new Misreading(Reason.MISPLACED_STAR, start, part, enough ? repair : null));
-        }
     }
 
     /** A word that would be an operator if it stood alone is written small, which changes nothing in the search. */

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class Mending {
     }
 
     List<Token> mend(List<Token> tokens) {
-        return infixes(prefixes(withoutEmptyGroups(balanced(fewEnough(tokens)))));
+        return infixes(prefixes(withoutEmptyGroups(new Parentheses(typed, report).balanced(fewEnough(tokens)))));
     }
 
     private List<Token> fewEnough(List<Token> tokens) {
@@ -47,54 +46,29 @@ final class Mending {
             Token token = tokens.get(i);
             if ((TERMS.contains(token.type()) || token.is(Type.DATE)) && ++terms > QueryLimits.TERMS) {
                 report(Reason.TOO_MANY_TERMS, token);
-                List<Token> kept = new ArrayList<>(tokens.subList(0, i));
-                kept.add(tokens.get(tokens.size() - 1));
+                List<Token> kept = complete(tokens.subList(0, i));
+                kept.add(last(tokens));
                 return kept;
             }
         }
         return tokens;
     }
 
-    private List<Token> balanced(List<Token> tokens) {
-        List<Token> balanced = new ArrayList<>();
-        Deque<Token> open = new ArrayDeque<>();
-        Set<Token> tooDeep = new HashSet<>();
-        for (Token token : tokens) {
-            if (token.is(Type.OPEN)) {
-                open.push(token);
-                if (open.size() > QueryLimits.NESTING) {
-                    report(Reason.TOO_DEEP, token);
-                    tooDeep.add(token);
-                    continue;
-                }
-            } else if (token.is(Type.CLOSE)) {
-                if (open.isEmpty()) {
-                    reportStray(token);
-                    continue;
-                }
-                if (tooDeep.contains(open.pop())) {
-                    continue;
-                }
-            } else if (token.is(Type.END)) {
-                close(open, tooDeep, balanced, token);
-            }
-            balanced.add(token);
+    /** What was cut off may have ended groups, and be missed by signs and operators. */
+    private static List<Token> complete(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens);
+        while (!kept.isEmpty() && !ENDS.contains(last(kept).type())) {
+            kept.remove(kept.size() - 1);
         }
-        return balanced;
+        long open = count(Type.OPEN, kept) - count(Type.CLOSE, kept);
+        for (long i = 0; i < open; i++) {
+            kept.add(new Token(Type.CLOSE, "", 0, last(kept).start()));
+        }
+        return kept;
     }
 
-    private void reportStray(Token token) {
-        String without = typed.substring(0, token.start()) + typed.substring(token.start() + 1);
-        report.accept(new Misreading(Reason.STRAY_PARENTHESIS, token.start(), ")", without));
-    }
-
-    private void close(Deque<Token> open, Set<Token> tooDeep, List<Token> balanced, Token end) {
-        for (Token unclosed : open) {
-            if (!tooDeep.contains(unclosed)) {
-                balanced.add(new Token(Type.CLOSE, ")", 0, end.start()));
-                report.accept(new Misreading(Reason.UNCLOSED_PARENTHESIS, unclosed.start(), "(", typed + ")"));
-            }
-        }
+    private static long count(Type type, List<Token> tokens) {
+        return tokens.stream().filter(token -> token.is(type)).count();
     }
 
     private List<Token> withoutEmptyGroups(List<Token> tokens) {

@@ -32,21 +32,35 @@ public record Misreading(
         DANGLING_OPERATOR,
         NOTHING_TO_EXCLUDE,
         UNKNOWN_FIELD,
+        FOREIGN_OPERATOR,
+        NUMBER_MISSING,
+        LOOSE_COUNT,
         EMPTY_FIELD,
         BAD_DATE,
         REVERSED_DATES,
         SHORT_PREFIX(QueryLimits.PREFIX),
         LONG_PREFIX(QueryLimits.LONGEST_PREFIX),
         MISPLACED_STAR,
-        NUMBER_OUT_OF_LIMITS,
+        QUESTION_MARK,
+        DISTANCE_OUT_OF_LIMITS(QueryLimits.DISTANCE),
+        TIMES_OUT_OF_LIMITS(QueryLimits.TIMES),
+        OPENING_OUT_OF_LIMITS(QueryLimits.OPENING),
         NOT_A_TERM,
         TOO_DEEP(QueryLimits.NESTING),
+        EXCLUDED_TOO_DEEP(QueryLimits.NESTING),
         TOO_ENTANGLED(QueryLimits.NESTING),
         TOO_MANY_TERMS(QueryLimits.TERMS),
         TOO_LONG(QueryLimits.LENGTH);
 
         private static final Set<Reason> MENDED = EnumSet.of(
-                EMPTY_PARENTHESES, NOTHING_TO_EXCLUDE, REVERSED_DATES, NUMBER_OUT_OF_LIMITS, NOT_A_TERM, TOO_DEEP);
+                EMPTY_PARENTHESES,
+                NOTHING_TO_EXCLUDE,
+                REVERSED_DATES,
+                DISTANCE_OUT_OF_LIMITS,
+                TIMES_OUT_OF_LIMITS,
+                OPENING_OUT_OF_LIMITS,
+                NOT_A_TERM,
+                TOO_DEEP);
 
         private final int limit;
 
@@ -57,6 +71,11 @@ public record Misreading(
 
         Reason(int limit) {
             this.limit = limit;
+        }
+
+        /** The largest number allowed, or the smallest. */
+        int limit() {
+            return limit;
         }
     }
 

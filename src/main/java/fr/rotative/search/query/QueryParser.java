@@ -41,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 public final class QueryParser {
     private static final int MOST_REPAIRED = 10;
 
+    private final String typed;
     private final List<Token> tokens;
     private final Consumer<Misreading> report;
     private int at;
 
-    private QueryParser(List<Token> tokens, Consumer<Misreading> report) {
+    private QueryParser(String typed, List<Token> tokens, Consumer<Misreading> report) {
+        this.typed = typed;
         this.tokens = tokens;
         this.report = report;
     }
@@ -89,20 +91,13 @@ public final class QueryParser {
         String readable = cut(typed, misreadings::add);
         List<Token> tokens = new Lexer(readable, misreadings::add).tokens();
         List<Token> mended = new Mending(readable, misreadings::add).mend(tokens);
-        Query query = new QueryParser(mended, misreadings::add).alternatives();
+        Query query = new QueryParser(readable, mended, misreadings::add).alternatives();
         if (query.depth() > QueryLimits.NESTING) {
             misreadings.add(new Misreading(Reason.TOO_ENTANGLED, 0, "", null));
-            query = words(mended);
+            query = Untangling.of(query);
         }
         misreadings.sort(Comparator.comparingInt(Misreading::position));
         return new Parsed(query, misreadings);
-    }
-
-    private static Query words(List<Token> tokens) {
-        return Query.and(tokens.stream()
-                .filter(token -> Mending.TERMS.contains(token.type()))
-                .<Query>map(QueryParser::term)
-                .toList());
     }
 
     private static String cut(String typed, Consumer<Misreading> report) {
@@ -147,8 +142,8 @@ public final class QueryParser {
         return switch (token.type()) {
             case OPEN -> group();
             case FIELD -> in(Field.of(token.text()).orElseThrow(), operand());
-            case OPENING -> opening(within(token, QueryLimits.OPENING), operand());
-            case AT_LEAST -> new AtLeast(within(token, QueryLimits.TIMES), term(advance()));
+            case OPENING -> opening(within(token, Reason.OPENING_OUT_OF_LIMITS), operand());
+            case AT_LEAST -> new AtLeast(within(token, Reason.TIMES_OUT_OF_LIMITS), term(advance()));
             case DATE -> date(token);
             default -> near(term(token));
         };
@@ -172,7 +167,7 @@ public final class QueryParser {
         List<Query> pairs = new ArrayList<>();
         Term left = first;
         while (next().is(Type.NEAR)) {
-            int distance = within(advance(), QueryLimits.DISTANCE);
+            int distance = within(advance(), Reason.DISTANCE_OUT_OF_LIMITS);
             Term right = term(advance());
             pairs.add(new Near(left, distance, right));
             left = right;
@@ -188,10 +183,11 @@ public final class QueryParser {
         };
     }
 
-    private int within(Token token, int largest) {
-        int number = Math.max(1, Math.min(largest, token.number()));
+    /** @param otherwise why it cannot be the number that was typed */
+    private int within(Token token, Reason otherwise) {
+        int number = Math.max(1, Math.min(otherwise.limit(), token.number()));
         if (number != token.number()) {
-            report.accept(new Misreading(Reason.NUMBER_OUT_OF_LIMITS, token.start(), token.text(), null));
+            report.accept(new Misreading(otherwise, token.start(), token.text(), null));
         }
         return number;
     }
@@ -207,10 +203,20 @@ public final class QueryParser {
             }
             return inOrder(token, from, to);
         } catch (DateTimeException e) {
-            report.accept(new Misreading(Reason.BAD_DATE, token.start(), value, null));
+            report.accept(new Misreading(Reason.BAD_DATE, token.start(), value, rewritten(token)));
             String word = Words.trim(value.replace(':', ' '));
             return word.isEmpty() ? Query.EVERYTHING : read(word).query();
         }
+    }
+
+    /** The query with a date that can be read in its place. */
+    private @Nullable String rewritten(Token date) {
+        int start = typed.indexOf(date.text(), date.start());
+        return OtherDates.rewritten(date.text())
+                .map(meant -> typed.substring(0, start)
+                        + meant
+                        + typed.substring(start + date.text().length()))
+                .orElse(null);
     }
 
     private static @Nullable PartialDate partial(String date) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The words that say nothing about a subject ({@code le}, {@code comment}), as the index definition lists them. */
 public final class FunctionWords {
     private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.\\p{L})+\\.?");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final String FILTERS = "/settings/analysis/filter";
 
     private final Set<String> words;
@@ -28,10 +29,11 @@ public final class FunctionWords {
                 texts(filters.at("/function_words/stopwords")), texts(filters.at("/elision/articles")));
     }
 
-    /** Whether it is one, also with the dots of an abbreviation: {@code S.A.} is cut as {@code sa}. */
+    /** Whether it is one, or {@code et/ou}, or has the dots of an abbreviation: {@code S.A.} is cut as {@code sa}. */
     public boolean has(String word) {
         String plain = folded(word);
-        return words.contains(plain) || DOTTED.matcher(plain).matches() && words.contains(plain.replace(".", ""));
+        return SLASH.splitAsStream(plain).allMatch(words::contains)
+                || DOTTED.matcher(plain).matches() && words.contains(plain.replace(".", ""));
     }
 
     /** The word as the folded fields of the index have it: without elided article, accents and capitals. */

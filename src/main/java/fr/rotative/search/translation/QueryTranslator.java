@@ -94,6 +94,7 @@ public final class QueryTranslator {
         }
         query.conjuncts().stream()
                 .filter(part -> !(part instanceof Word || loose && part instanceof Phrase))
+                .distinct()
                 .forEach(part -> bool.filter(holds(part, Scope.ARTICLE)));
         bool.should(relevance.of(query));
         return bool.build()._toQuery();
@@ -127,16 +128,17 @@ public final class QueryTranslator {
     private List<Word> substance(List<Word> words) {
         List<Word> substance =
                 words.stream().filter(word -> !functionWords.has(word.text())).toList();
-        return substance.isEmpty() ? words : substance;
+        return (substance.isEmpty() ? words : substance).stream().distinct().toList();
     }
 
     private Query words(List<Word> words, Strictness strictness) {
         int least = strictness.least(words.size());
         if (least == words.size()) {
-            return wording.all(words, Scope.ARTICLE, word -> wording.plainWord(word.text()));
+            return wording.all(words, Scope.ARTICLE, word -> wording.plainWord(word.text(), words.size()));
         }
-        List<Query> each =
-                words.stream().map(word -> wording.plainWord(word.text())).toList();
+        List<Query> each = words.stream()
+                .map(word -> wording.plainWord(word.text(), words.size()))
+                .toList();
         return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(String.valueOf(least))));
     }
 
@@ -281,6 +283,6 @@ public final class QueryTranslator {
     }
 
     private static <T> List<Query> each(List<T> parts, Function<T, Query> translation) {
-        return parts.stream().map(translation).toList();
+        return parts.stream().distinct().map(translation).toList();
     }
 }

@@ -33,7 +33,7 @@ final class Spellings {
         if (functionWords.has(word)) {
             return List.of(functionWord(word, scope));
         }
-        List<Query> ways = new ArrayList<>(List.of(phrase(word, scope.stemmed()), phrase(word, scope.names())));
+        List<Query> ways = new ArrayList<>(uncut(word, scope));
         String joined = HYPHEN.matcher(word).replaceAll("");
         if (!joined.equals(word)) {
             ways.add(phrase(joined, scope.stemmed()));
@@ -42,6 +42,13 @@ final class Spellings {
                 .map(cut -> phrase(cut, scope.stemmed()))
                 .forEach(ways::add);
         return ways;
+    }
+
+    /** The same, as it is written. */
+    List<Query> uncut(String word, Scope scope) {
+        return functionWords.has(word)
+                ? List.of(functionWord(word, scope))
+                : List.of(phrase(word, scope.stemmed()), phrase(word, scope.names()));
     }
 
     /** Words beside each other, written as one. */

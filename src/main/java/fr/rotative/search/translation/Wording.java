@@ -15,6 +15,9 @@ final class Wording {
     /** Beyond so many words, expressions among them are no longer looked for. */
     private static final int REREAD_AMONG = 6;
 
+    /** Beyond so many words, of a page that was pasted, none is looked for cut in two. */
+    private static final int CUT_AMONG = 30;
+
     private static final int LONGEST_EXPRESSION = 4;
 
     private final Spellings spellings;
@@ -29,16 +32,25 @@ final class Wording {
 
     /** A word or a synonym of it. */
     Query word(String word, Scope scope) {
+        return orSynonym(word, spellings.of(word, scope), scope);
+    }
+
+    private Query orSynonym(String word, List<Query> ways, Scope scope) {
         return Clauses.any(Stream.concat(
-                        spellings.of(word, scope).stream(),
-                        synonyms.of(word).stream().map(synonym -> synonym(synonym, scope)))
+                        ways.stream(), synonyms.of(word).stream().map(synonym -> synonym(synonym, scope)))
                 .toList());
     }
 
-    /** A word, or the company that once was called so. */
-    Query plainWord(String word) {
+    /**
+     * A word, or the company that once was called so.
+     *
+     * @param among how many words are looked for
+     */
+    Query plainWord(String word, int among) {
         Set<String> once = companies.onceCalled(word);
-        Query itself = word(word, Scope.ARTICLE);
+        Query itself = among > CUT_AMONG
+                ? orSynonym(word, spellings.uncut(word, Scope.ARTICLE), Scope.ARTICLE)
+                : word(word, Scope.ARTICLE);
         return once.isEmpty() ? itself : Clauses.any(List.of(itself, Clauses.naming(once)));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader should know about the results, or could try instead.
  *
- * @param relaxed whether no article has all the words
+ * @param relaxed that no article has all the words, where it is so
  * @param partial whether time was up before all articles had been looked at
  * @param didYouMean a better spelling
  * @param alsoSearched the synonyms that found more
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways ways out of an empty page, none of which leads to another one
  */
 public record Advice(
-        boolean relaxed,
+        @Nullable String relaxed,
         boolean partial,
         @Nullable Link didYouMean,
         @Nullable AlsoSearched alsoSearched,
@@ -46,7 +46,9 @@ public record Advice(
     /** @param count how many articles another search finds */
     static Advice of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count, Messages messages) {
         return new Advice(
-                result.query().relaxed(),
+                result.query().relaxation() == null
+                        ? null
+                        : messages.say(result.query().relaxation()),
                 result.partial(),
                 result.didYouMean() == null ? null : searchFor(asked, result.didYouMean()),
                 alsoSearched(asked, result.query().synonyms(), messages),

@@ -3,6 +3,8 @@ package fr.rotative.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.rotative.language.Language;
+import fr.rotative.language.Messages;
 import fr.rotative.search.query.Misreading.Reason;
 import fr.rotative.search.query.QueryParser.Parsed;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
 
@@ -53,6 +57,21 @@ class QueryParserTest {
             l\u0092eau                           | l’eau
             Club - Internet                      | Club Internet
             ET, enfin                            | et enfin
+            internet,mobile                      | internet mobile
+            internet;mobile                      | internet mobile
+            internet/mobile                      | internet mobile
+            internet+mobile                      | internet mobile
+            l’internet,12 salariés               | l’internet 12 salariés
+            TCP/IP                               | TCP/IP
+            24/24                                | 24/24
+            km/h                                 | km/h
+            1,5 AT&T R&D 50,5 Amazon.fr C#       | 1,5 AT&T R&D 50,5 Amazon.fr C#
+            C++,C#                               | C++ C#
+            titre:internet,mobile                | titre:(internet mobile)
+            -internet/mobile fusion              | -(internet mobile) fusion
+            SAUF internet,mobile                 | -(internet mobile)
+            mobile,inter*                        | mobile inter*
+            1,OU,2                               | 1 ou 2
             """)
     void a_query_is_printed_canonically(String typed, String canonical) {
         Parsed parsed = QueryParser.parse(typed);
@@ -78,7 +97,21 @@ class QueryParserTest {
             li*                     | SHORT_PREFIX         | 0  | li
             un licenci*ment         | MISPLACED_STAR       | 3  | un licenci*ment
             date: 2001              | EMPTY_FIELD          | 0  | date 2001
-            a PRES/500 b            | NUMBER_OUT_OF_LIMITS | 2  | a PRES/100 b
+            a PRES/500 b            | DISTANCE_OUT_OF_LIMITS | 2 | a PRES/100 b
+            a PRES/99999999999 b    | DISTANCE_OUT_OF_LIMITS | 2 | a PRES/100 b
+            >=21:mot                | TIMES_OUT_OF_LIMITS  | 0  | >=20:mot
+            DEBUT/5000 mot          | OPENING_OUT_OF_LIMITS | 0 | DEBUT/1000(mot)
+            un title:fusion         | UNKNOWN_FIELD        | 3  | un title fusion
+            title: fusion           | UNKNOWN_FIELD        | 0  | title fusion
+            titer:(fusion rachat)   | UNKNOWN_FIELD        | 0  | titer fusion rachat
+            date:12/02/2001         | BAD_DATE             | 0  | 12/02/2001
+            plan PRES social        | NUMBER_MISSING       | 5  | plan PRES social
+            plan PRES/ social       | NUMBER_MISSING       | 5  | plan PRES social
+            DEBUT(plan social)      | NUMBER_MISSING       | 0  | DEBUT plan social
+            plan NEAR/3 social      | FOREIGN_OPERATOR     | 5  | plan NEAR/3 social
+            plan pres/3 social      | FOREIGN_OPERATOR     | 5  | plan pres/3 social
+            un >= 3:mot             | LOOSE_COUNT          | 3  | un 3 mot
+            un inter?et             | QUESTION_MARK        | 3  | un inter?et
             >=3:(a b)               | NOT_A_TERM           | 0  | a b
             """)
     void what_cannot_be_read_is_named_and_searched_as_words(
@@ -103,6 +136,49 @@ class QueryParserTest {
             fusion () rachat        | fusion rachat
             date:2003..2001         | date:2001..2003
             a PRES/500 b            | a PRES/100 b
+            title:fusion            | titre:fusion
+            -Title:"la fusion" rachat | -titre:"la fusion" rachat
+            headline:(a OU b)       | titre:(a OU b)
+            author: guerrier        | auteur:guerrier
+            company:vivendi         | societe:vivendi
+            section:finance         | rubrique:finance
+            summary:fusion          | chapo:fusion
+            site:journaldunet       | source:journaldunet
+            year:2001               | date:2001
+            date:12/02/2001         | date:2001-02-12
+            date:12.02.2001 fusion  | date:2001-02-12 fusion
+            date:1/2/01             | date:2001-02-01
+            date:31-12-99           | date:1999-12-31
+            date:02/2001            | date:2001-02
+            date:2001/2/1           | date:2001-02-01
+            date:20010212           | date:2001-02-12
+            date:2001-2002          | date:2001..2002
+            date:2001...2002        | date:2001..2002
+            date:1/2/2001..2001-03  | date:2001-02-01..2001-03
+            date:..12/02/2001       | date:..2001-02-12
+            date:12/02/2001..       | date:2001-02-12..
+            date:30/02/2001         | -
+            date:02/13/2001         | -
+            date:1/1/2001..2/2/2001..3/3/2001 | -
+            date:2001-02-30         | -
+            a PRES b                | a PRES/5 b
+            a PRÈS "b c"            | a PRES/5 "b c"
+            a PRES/ b               | a PRES/5 b
+            a NEAR b                | a PRES/5 b
+            a NEAR/3 b              | a PRES/3 b
+            a near/3 b              | a PRES/3 b
+            a PRES3 b               | a PRES/3 b
+            a NEAR/3 (b c)          | -
+            DEBUT(a b)              | DEBUT/50(a b)
+            début/20(a b)           | DEBUT/20(a b)
+            mobile SANS téléphone   | mobile SAUF téléphone
+            >= 3:mot                | >=3:mot
+            > = 3:mot               | >=3:mot
+            =>3:mot                 | >=3:mot
+            un ≥ 3 : mot            | un >=3:mot
+            inter?et                | inter*
+            un licenci?m*           | un licenci*
+            li?ence                 | -
             titer:fusion            | -
             OU                      | -
             """)
@@ -110,6 +186,70 @@ class QueryParserTest {
         assertThat(QueryParser.parse(typed).misreadings())
                 .extracting(Misreading::repair)
                 .contains(repair);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PLUS DE 300 SALARIES PRES DE LYON",
+                "LICENCIEMENTS SANS PLAN SOCIAL",
+                "PRES DE 300 salariés",
+                "début (2001)",
+                "Orange?",
+                "Qui a dit internet ?",
+                "http://www.exemple.fr/page?id=3",
+                "Interview : Jean-Marie Messier",
+                "à 12:30"
+            })
+    void what_is_but_text_is_not_taken_for_a_misread_sign(String typed) {
+        assertThat(QueryParser.parse(typed).misreadings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_limit_that_was_passed_is_named(Reason reason) {
+        String said = Messages.in(Language.FRENCH)
+                .say(new Misreading(reason, 0, "PRES/5", null).message())
+                .replace("\u202f", "");
+
+        assertThat(reason.limit() == 0
+                        || said.contains(" " + reason.limit() + " ")
+                        || said.contains("à " + reason.limit()))
+                .as(said)
+                .isTrue();
+    }
+
+    @Test
+    void two_bars_mean_an_alternative_elsewhere() {
+        assertThat(QueryParser.parse("fusion || rachat").misreadings())
+                .containsExactly(new Misreading(Reason.FOREIGN_OPERATOR, 7, "||", "fusion OU rachat"));
+    }
+
+    @Test
+    void what_a_too_entangled_query_excludes_is_not_searched() {
+        String entangled = "titre:-chapo:".repeat(QueryLimits.NESTING / 2);
+
+        assertThat(understood("vivendi -orange " + entangled + "(fusion)")).isEqualTo("vivendi -orange");
+        assertThat(understood("DEBUT/5 ".repeat(QueryLimits.NESTING) + "(fusion -rachat -(a OU b))"))
+                .isEqualTo("fusion");
+        assertThat(understood("vivendi -" + "(a OU titre:".repeat(QueryLimits.NESTING) + "fusion"))
+                .isEqualTo("vivendi");
+    }
+
+    @Test
+    void a_group_too_deep_to_be_excluded_is_left_out() {
+        String typed = "(".repeat(QueryLimits.NESTING) + "fusion -titre:(rachat (x)) acquisition";
+
+        assertThat(reasons(typed)).contains(Reason.EXCLUDED_TOO_DEEP).doesNotContain(Reason.TOO_DEEP);
+        assertThat(understood(typed)).isEqualTo("fusion acquisition");
+    }
+
+    @Test
+    void what_is_cut_off_leaves_nothing_dangling() {
+        assertThat(reasons("a ".repeat(QueryLimits.TERMS) + "SAUF titre:(b)")).containsExactly(Reason.TOO_MANY_TERMS);
+        assertThat(reasons("(a OU (" + "a ".repeat(QueryLimits.TERMS) + "b) c)"))
+                .containsExactly(Reason.TOO_MANY_TERMS);
+        assertThat(reasons("a ".repeat(QueryLimits.TERMS) + "-b")).containsExactly(Reason.TOO_MANY_TERMS);
     }
 
     @Test
@@ -170,6 +310,16 @@ class QueryParserTest {
     }
 
     @Test
+    void a_query_at_the_limits_is_read_as_it_is_printed() {
+        RandomQueries random = new RandomQueries(20020619);
+        for (int i = 0; i < 2_000; i++) {
+            Query query = random.atTheLimits();
+            String printed = QueryPrinter.print(query);
+            assertThat(QueryParser.parse(printed)).as(printed).isEqualTo(new Parsed(query, List.of()));
+        }
+    }
+
+    @Test
     void without_one_of_its_parts_a_query_still_asks_for_all_the_others() {
         RandomQueries random = new RandomQueries(20000214);
         for (int i = 0; i < 2_000; i++) {
@@ -206,6 +356,10 @@ class QueryParserTest {
             int times = QueryLimits.LENGTH / sign.length() - random.nextInt(5);
             assertThat(QueryParser.parse(sign.repeat(times)).query()).isNotNull();
         }
+    }
+
+    private static String understood(String typed) {
+        return QueryPrinter.print(QueryParser.parse(typed).query());
     }
 
     private static List<Reason> reasons(String typed) {

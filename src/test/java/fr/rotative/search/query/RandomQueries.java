@@ -1,6 +1,7 @@
 package fr.rotative.search.query;
 
 import fr.rotative.search.query.Query.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -64,6 +65,18 @@ public final class RandomQueries {
             "\u00a0",
             "\n",
             "PRES/99999999999",
+            "PRES",
+            "NEAR/3",
+            "pres/5",
+            "DEBUT",
+            "||",
+            "SANS",
+            ">= 3:",
+            "title:",
+            "date:12/02/2001",
+            "inter?et",
+            ",",
+            ";",
             "≥2:",
             "\\",
             "/",
@@ -76,7 +89,7 @@ public final class RandomQueries {
 
     private final Random random;
 
-    RandomQueries(long seed) {
+    public RandomQueries(long seed) {
         this.random = new Random(seed);
     }
 
@@ -93,6 +106,42 @@ public final class RandomQueries {
             case 4 -> new Query.Opening(1 + random.nextInt(QueryLimits.OPENING), query(depth - 1));
             default -> leaf();
         };
+    }
+
+    /** A query within all limits and near to some of them: it has many terms, stands deep, or both. */
+    Query atTheLimits() {
+        Query query = large(1 + random.nextInt(QueryLimits.NESTING), 1 + random.nextInt(QueryLimits.TERMS / 2));
+        return QueryPrinter.print(query).length() > QueryLimits.LENGTH ? atTheLimits() : query;
+    }
+
+    /** The next such query, as it is printed. */
+    public String textAtTheLimits() {
+        return QueryPrinter.print(atTheLimits());
+    }
+
+    /** @param terms how many, pairs near each other counted as one */
+    private Query large(int depth, int terms) {
+        if (depth == 0) {
+            return leaf();
+        }
+        return switch (random.nextInt(terms > 1 ? 6 : 3)) {
+            case 0 -> Query.not(large(depth - 1, terms));
+            case 1 -> new Query.In(pick(List.of(Field.values())), large(depth - 1, terms));
+            case 2 -> new Query.Opening(1 + random.nextInt(QueryLimits.OPENING), large(depth - 1, terms));
+            case 3 -> Query.or(split(depth, terms));
+            default -> Query.and(split(depth, terms));
+        };
+    }
+
+    private List<Query> split(int depth, int terms) {
+        List<Query> parts = new ArrayList<>();
+        int left = terms;
+        while (left > 0) {
+            int part = depth == 1 ? 1 : 1 + random.nextInt(left);
+            parts.add(large(depth - 1, part));
+            left -= part;
+        }
+        return parts;
     }
 
     /** The first text of a seed. */

@@ -189,7 +189,7 @@ class ResultsViewTest {
                 new FacetValue("free", "Free", 5, Selected.NO),
                 new FacetValue("aol", "AOL", 2, aol));
         List<Warning> warnings = asked.q().equals("\"adsl")
-                ? List.of(new Warning(0, Message.of("misreading.unclosed_quote"), "\"adsl\""))
+                ? List.of(new Warning(0, Message.of("misreading.unclosed_quote"), "\"adsl\"", 0))
                 : List.of();
         List<Synonym> synonyms = asked.q().equals("FAI mail") && asked.synonyms()
                 ? List.of(
@@ -197,7 +197,7 @@ class ResultsViewTest {
                         new Synonym("mail", List.of("courriel", "mél")))
                 : List.of();
         Reading reading =
-                new Reading(asked.q(), asked.q(), QuerySentence.EVERYTHING, false, warnings, List.of(), synonyms);
+                new Reading(asked.q(), asked.q(), QuerySentence.EVERYTHING, false, null, warnings, List.of(), synonyms);
         @Nullable String next = asked.page().cursor() == null ? null : "def";
         return new SearchResult(
                 "articles-1",
