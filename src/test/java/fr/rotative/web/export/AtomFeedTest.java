@@ -133,7 +133,7 @@ class AtomFeedTest {
     private static SearchResult result(ArticleDocument... articles) {
         String q = "a&b \u0001 <c>";
         Reading reading = new Reading(
-                q, q, QuerySentence.of(QueryParser.parse(q).query()), false, List.of(), List.of(), List.of());
+                q, q, QuerySentence.of(QueryParser.parse(q).query()), false, null, List.of(), List.of(), List.of());
         List<Hit> hits = Arrays.stream(articles)
                 .map(article -> new Hit(ListedArticle.of(article), List.of(), 1, List.of(), null))
                 .toList();
