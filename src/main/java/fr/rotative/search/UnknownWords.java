@@ -16,8 +16,9 @@ final class UnknownWords {
     /** One slip makes of shorter words too many others. */
     static final int SHORTEST = 5;
 
-    /** The longer a text is, the longer its likes are looked for. */
-    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}");
+    /** The longer a text is, the longer its likes are looked for; and who types figures means them: 14h30 is not 18h30. */
+    private static final Pattern NO_WORD =
+            Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}|\\p{L}*+\\p{N}[\\p{L}\\p{N}]*+");
 
     private static final String LIKE = "like";
 
@@ -54,7 +55,7 @@ final class UnknownWords {
                 .toList();
     }
 
-    /** The text with spaces in place of what is too long, so that the words stay where they are. */
+    /** The text with spaces in place of what is none, so that the words stay where they are. */
     private static String words(String text) {
         return NO_WORD.matcher(text)
                 .replaceAll(found -> " ".repeat(found.group().length()));
