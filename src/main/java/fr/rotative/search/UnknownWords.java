@@ -16,8 +16,9 @@ final class UnknownWords {
     /** Every shorter word is like some other. */
     private static final int SHORTEST = 4;
 
-    /** The longer a text is, the longer its likes are looked for. */
-    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}");
+    /** The longer a text is, the longer its likes are looked for; and who types figures means them: 14h30 is not 18h30. */
+    private static final Pattern NO_WORD =
+            Pattern.compile("[\\p{L}\\p{N}]{" + (QueryLimits.LONGEST_WORD + 1) + ",}|\\p{L}*+\\p{N}[\\p{L}\\p{N}]*+");
 
     private static final Pattern LOOKED_UP = Pattern.compile("[\\p{L}\\p{N}]{" + SHORTEST + ",}");
 
@@ -60,7 +61,7 @@ final class UnknownWords {
     }
 
     /**
-     * The text with spaces in place of what is too long, up to the last word that is looked up, so that the words stay
+     * The text with spaces in place of what is none, up to the last word that is looked up, so that the words stay
      * where they are.
      */
     static String words(String text) {

@@ -36,6 +36,7 @@ final class WordReasons {
     /** A beginning, above all, may have many continuations. */
     private static final int MOST_FORMS = 4;
 
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A field of the index, and what readers call it. */
@@ -117,35 +118,44 @@ final class WordReasons {
     private boolean isToldOtherwise(Entry<Form, Found> entry) {
         return found.entrySet().stream()
                 .filter(other -> !other.equals(entry))
-                .anyMatch(other -> isPartOf(entry, other) || isSynonymOfTheSame(entry, other));
+                .filter(other -> other.getValue().fields.containsAll(entry.getValue().fields))
+                .anyMatch(other -> isPartOf(entry, other) || isToldBetter(entry.getKey(), other.getKey()));
     }
 
-    /** Whether it is but a part of several words of the query that the article writes as one, or of another synonym. */
+    /** Whether it is but a part of a compound, of words of the query that the article writes as one, or of another synonym. */
     private static boolean isPartOf(Entry<Form, Found> entry, Entry<Form, Found> whole) {
         String part = bare(entry.getValue().surface);
         String one = bare(whole.getValue().surface);
-        return (isWrittenAsOne(entry.getKey(), whole.getKey()) || areSynonyms(entry.getKey(), whole.getKey()))
-                && !one.equals(part)
-                && one.contains(part)
-                && whole.getValue().fields.containsAll(entry.getValue().fields);
+        boolean within = !one.equals(part) && one.contains(part);
+        return within
+                && entry.getKey().wanted.manner() == Manner.WORDS
+                && (isWrittenAsOne(whole.getKey())
+                        || areSynonyms(entry.getKey(), whole.getKey())
+                        || isPartOfCompound(part, whole.getValue().surface));
     }
 
-    private static boolean isWrittenAsOne(Form part, Form whole) {
-        return part.wanted.manner() == Manner.WORDS && whole.isOfSeveralWords() && !whole.isSynonym();
+    private static boolean isWrittenAsOne(Form whole) {
+        return whole.isOfSeveralWords() && !whole.isSynonym();
+    }
+
+    private static boolean isPartOfCompound(String part, String surface) {
+        return surface.indexOf(' ') < 0
+                && PARTS.splitAsStream(surface).map(WordReasons::bare).anyMatch(part::equals);
     }
 
     private static boolean areSynonyms(Form one, Form other) {
         return one.isSynonym() && other.isSynonym() && one.wanted.asked().equals(other.wanted.asked());
     }
 
-    /** Whether the same words are told as what was asked for, or as a synonym of more of it. */
-    private static boolean isSynonymOfTheSame(Entry<Form, Found> entry, Entry<Form, Found> other) {
-        boolean nearer = !other.getKey().isSynonym()
-                || other.getKey().wanted.asked().length()
-                        > entry.getKey().wanted.asked().length();
-        return entry.getKey().isSynonym()
-                && nearer
-                && bare(other.getValue().surface).equals(bare(entry.getValue().surface));
+    /** Whether the same is told as what was asked for and no synonym, or as more of what was asked for. */
+    private static boolean isToldBetter(Form form, Form other) {
+        boolean nearer = form.isSynonym() == other.isSynonym()
+                ? other.wanted.asked().length() > form.wanted.asked().length()
+                : form.isSynonym();
+        return nearer
+                && form.wanted.manner() == Manner.WORDS
+                && other.wanted.manner() == Manner.WORDS
+                && bare(form.folded).equals(bare(other.folded));
     }
 
     private static Message synonyms(Topic topic, List<Entry<Form, Found>> entries) {

@@ -370,11 +370,20 @@ class ArticleSearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wana", "free", "lyco", "tele", "zzyz", "yah", "résau SAUF réseau"})
+    @ValueSource(strings = {"wana", "free", "lyco", "tele", "zzyz", "yah", "14h30", "résau SAUF réseau"})
     void neither_a_company_nor_what_would_find_nothing_is_corrected(String typed) {
         anArchiveOfTelephones();
 
         assertThat(search.search(asking(typed)).didYouMean()).isNull();
+    }
+
+    @Test
+    void figures_are_never_read_as_others() {
+        anArchiveOfTelephones();
+
+        assertThat(search.search(asking("14h30")).total()).isZero();
+        assertThat(search.search(asking("14h30 entrepise").withMatch(Match.ANY)).total())
+                .isEqualTo(1);
     }
 
     private void anArchiveOfTelephones() {
@@ -385,7 +394,7 @@ class ArticleSearchIT {
                                 .at("one")
                                 .body("Yahoo et Wanadoo : le téléphone de l’entreprise."),
                         TestArticle.titled("Un autre").at("two").body("Le téléphone et le réseau, le frein, la cane."),
-                        TestArticle.titled("Un dernier").at("three").body("Un réseau à l’écran : Yahoo !")));
+                        TestArticle.titled("Un dernier").at("three").body("Un réseau à l’écran à 18h30 : Yahoo !")));
         TestArchive.register(
                 client,
                 company("yahoo", "Yahoo!"),

@@ -50,6 +50,7 @@ class ExplanationsIT {
                                 .by("Anne Marche")
                                 .in("Télécoms")
                                 .body("La marche est haute. Les PagesJaunes baissent."),
+                        TestArticle.titled("Des e-mails").at("mails"),
                         TestArticle.titled("L’Oréal écrit").at("mail").body("Un e-mail, un mél, puis un courriel."),
                         TestArticle.titled("Orange grandit").at("orange").about("Orange"),
                         TestArticle.titled("Le plan de France, le social de demain")
@@ -81,6 +82,7 @@ class ExplanationsIT {
             plan social  | plan    | « plan » dans le titre / « social » dans le titre
             licenciemnt  | layoffs | « Licenciements », autre forme de « licenciement », dans le titre et le texte / « licenciement » dans le texte
             e mail       | mail    | « e-mail », autre graphie de « e mail », dans le texte / « courriel » et « mél », synonymes de « e mail », dans le texte
+            e mail       | mails   | « e-mails », synonyme de « mail », dans le titre
             courriel     | mail    | « courriel » dans le texte / « e-mail » et « mél », synonymes de « courriel », dans le texte
             loreal       | mail    | « Oréal », autre graphie de « loreal », dans le titre
             "plan social" | plan   | « plan social », expression exacte, dans le titre
@@ -115,7 +117,7 @@ class ExplanationsIT {
         assertThat(why(asking("plan").withExtras(Extras.NONE)).values())
                 .isNotEmpty()
                 .allMatch(List::isEmpty);
-        assertThat(why(asking("")).values()).hasSize(5).allMatch(List::isEmpty);
+        assertThat(why(asking("")).values()).hasSize(6).allMatch(List::isEmpty);
         assertThat(why(asking("introuvable"))).isEmpty();
     }
 
