@@ -1,6 +1,7 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
+import fr.rotative.search.query.Folding;
 import fr.rotative.search.query.TypedWords;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,8 +20,9 @@ final class Spelling {
     Optional<String> corrected(String q) {
         StringBuilder corrected = new StringBuilder(q);
         unknown.in(TypedWords.in(q), usual -> usual).stream()
-                .filter(word ->
-                        isWord(q, word) && companies.named(text(q, word)).isEmpty())
+                .filter(word -> isWord(q, word)
+                        && isTyped(q, word)
+                        && companies.named(text(q, word)).isEmpty())
                 .sorted(Comparator.comparingInt(TermSuggest::offset).reversed())
                 .forEach(word -> corrected.replace(
                         word.offset(),
@@ -33,6 +35,11 @@ final class Spelling {
     private static boolean isWord(String q, TermSuggest word) {
         int end = word.offset() + word.length();
         return end == q.length() || end < q.length() && q.charAt(end) != ':';
+    }
+
+    /** Whether it is there letter for letter, at most after an article: {@code C#} is not. */
+    private static boolean isTyped(String q, TermSuggest word) {
+        return Folding.fold(text(q, word)).endsWith(Folding.fold(word.text()));
     }
 
     private static String text(String q, TermSuggest word) {
