@@ -56,7 +56,7 @@ final class Spelling {
     private List<Correction> corrections(String q) {
         return unknown.in(TypedWords.in(q), usual -> usual).stream()
                 .filter(word -> likest(word).score() >= LEAST_LIKENESS)
-                .filter(word -> isWord(q, word) && !isName(text(q, word)))
+                .filter(word -> isWord(q, word) && isTyped(q, word) && !isName(text(q, word)))
                 .sorted(Comparator.comparingInt(TermSuggest::offset).reversed())
                 .map(word -> correction(q, word))
                 .toList();
@@ -76,6 +76,11 @@ final class Spelling {
     private static boolean isWord(String q, TermSuggest word) {
         int end = word.offset() + word.length();
         return end == q.length() || end < q.length() && q.charAt(end) != ':';
+    }
+
+    /** Whether it is there letter for letter, at most after an article: {@code C#} is not. */
+    private static boolean isTyped(String q, TermSuggest word) {
+        return Folding.fold(text(q, word)).endsWith(Folding.fold(word.text()));
     }
 
     private static String text(String q, TermSuggest word) {

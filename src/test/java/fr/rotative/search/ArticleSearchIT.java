@@ -340,12 +340,19 @@ class ArticleSearchIT {
     @Test
     void a_better_spelling_is_proposed_if_it_finds_something() {
         TestArchive.of(
-                client, TestArticle.documents(TestArticle.titled("Kertel").body("Des licenciements sont annoncés.")));
+                client,
+                TestArticle.documents(
+                        TestArticle.titled("Kertel").body("Au début du champ, des licenciements sont annoncés.")));
         TestArchive.register(client, new IndexedCompany("annonca", "Annonca", List.of(), List.of(), null, null, true));
 
         assertThat(search.search(asking("licensiements")).didYouMean()).isEqualTo("licenciements");
         assertThat(search.search(asking("licenciement")).didYouMean()).isNull();
         assertThat(search.search(asking("zzyzzx")).didYouMean()).isNull();
+        assertThat(search.search(asking("DEBUT/50(licensiements)")).didYouMean())
+                .isEqualTo("DEBUT/50(licenciements)");
+        assertThat(search.search(asking("C#")).didYouMean())
+                .as("a champ is no C#")
+                .isNull();
         assertThat(search.search(asking("annonca")).didYouMean())
                 .as("a company's name")
                 .isNull();

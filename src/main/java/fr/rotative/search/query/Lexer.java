@@ -28,7 +28,7 @@ final class Lexer {
 
     /** Of no word are these a part; a comma may be of a number, a slash or plus of an abbreviation. */
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[:;!…|<>\\[\\]{}]|(?<!\\p{Nd}),|,(?!\\p{Nd})|(?<=\\p{L}{3})[/+](?=\\p{L}{3})");
+            Pattern.compile("[:;!…—|<>\\[\\]{}]|(?<!\\p{Nd}),|,(?!\\p{Nd})|(?<=\\p{L}{3})[/+](?=\\p{L}{3})");
 
     /** What applies to the next word only, or to a group. */
     private static final Set<Type> SIGNS = EnumSet.of(Type.NOT, Type.MINUS, Type.FIELD, Type.OPENING, Type.AT_LEAST);

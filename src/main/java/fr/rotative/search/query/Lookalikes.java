@@ -32,6 +32,10 @@ final class Lookalikes {
     private static final Pattern COUNT = Pattern.compile(
             "(?:>" + SPACE + "=|=" + SPACE + ">|≥)" + SPACE + "(\\d+)" + SPACE + ":" + SPACE + "(?=\\S)");
 
+    /** A whole date; less of one is more often a number. */
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1\\d{4}|\\d{4}([-/])\\d{1,2}\\2\\d{1,2}");
+
     private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
     private final String text;
@@ -78,6 +82,9 @@ final class Lookalikes {
             report(Reason.LOOSE_COUNT, from, count.end(), meant);
         }
         String run = text.substring(from, to);
+        if (DATE.matcher(run).matches()) {
+            OtherDates.rewritten(run).ifPresent(date -> report(Reason.DATE_AS_WORD, from, to, Lexer.DATE + ":" + date));
+        }
         FORMS.stream()
                 .filter(form -> form.pattern.matcher(run).matches() && stands(form.place, to, before))
                 .findFirst()

@@ -37,6 +37,7 @@ public record Misreading(
         LOOSE_COUNT,
         EMPTY_FIELD,
         BAD_DATE,
+        DATE_AS_WORD,
         REVERSED_DATES,
         SHORT_PREFIX(QueryLimits.PREFIX),
         LONG_PREFIX(QueryLimits.LONGEST_PREFIX),

@@ -38,7 +38,10 @@ final class Marking {
     /** @param plain the words that the query asks for without further condition */
     Query of(fr.rotative.search.query.Query query, List<Word> plain) {
         words(plain);
-        query.conjuncts().stream().filter(part -> !(part instanceof Word)).forEach(this::collect);
+        query.conjuncts().stream()
+                .filter(part -> !(part instanceof Word))
+                .distinct()
+                .forEach(this::collect);
         return marks.isEmpty() ? Query.of(q -> q.matchNone(none -> none)) : Clauses.any(marks);
     }
 

@@ -128,7 +128,10 @@ public final class QueryTranslator {
     private List<Word> substance(List<Word> words) {
         List<Word> substance =
                 words.stream().filter(word -> !functionWords.has(word.text())).toList();
-        return (substance.isEmpty() ? words : substance).stream().distinct().toList();
+        List<Word> sought = substance.isEmpty() ? words : substance;
+        return Wording.readsExpressions(sought.size())
+                ? sought
+                : sought.stream().distinct().toList();
     }
 
     private Query words(List<Word> words, Strictness strictness) {
@@ -153,6 +156,7 @@ public final class QueryTranslator {
         }
         query.conjuncts().stream()
                 .filter(part -> !(part instanceof Word))
+                .distinct()
                 .forEach(part -> collect(part, Scope.ARTICLE, found));
         return found;
     }

@@ -56,7 +56,10 @@ final class Tracing {
     List<Sought> of(fr.rotative.search.query.Query query, List<Word> plain) {
         Place anywhere = new Place(Scope.ARTICLE, ALWAYS);
         words(plain, anywhere);
-        query.conjuncts().stream().filter(part -> !(part instanceof Word)).forEach(part -> collect(part, anywhere));
+        query.conjuncts().stream()
+                .filter(part -> !(part instanceof Word))
+                .distinct()
+                .forEach(part -> collect(part, anywhere));
         return found;
     }
 

@@ -123,8 +123,13 @@ final class Wording {
     /** Words beside each other, with their place among all. */
     private record Expression(int from, int to, List<String> typed) {}
 
+    /** Whether expressions are looked for among so many words; if not, each of them is by itself. */
+    static boolean readsExpressions(int words) {
+        return words <= REREAD_AMONG;
+    }
+
     private static Stream<Expression> expressions(List<Word> words) {
-        int longest = words.size() > REREAD_AMONG ? 0 : LONGEST_EXPRESSION;
+        int longest = readsExpressions(words.size()) ? LONGEST_EXPRESSION : 0;
         return IntStream.range(0, words.size())
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(from + 2, Math.min(words.size(), from + longest))

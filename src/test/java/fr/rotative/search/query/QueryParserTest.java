@@ -61,6 +61,7 @@ class QueryParserTest {
             internet;mobile                      | internet mobile
             internet/mobile                      | internet mobile
             internet+mobile                      | internet mobile
+            internet—mobile                      | internet mobile
             l’internet,12 salariés               | l’internet 12 salariés
             TCP/IP                               | TCP/IP
             24/24                                | 24/24
@@ -161,6 +162,8 @@ class QueryParserTest {
             date:02/13/2001         | -
             date:1/1/2001..2/2/2001..3/3/2001 | -
             date:2001-02-30         | -
+            le 12/02/2001           | le date:2001-02-12
+            2001-02-12 fusion       | date:2001-02-12 fusion
             a PRES b                | a PRES/5 b
             a PRÈS "b c"            | a PRES/5 "b c"
             a PRES/ b               | a PRES/5 b
@@ -199,7 +202,9 @@ class QueryParserTest {
                 "Qui a dit internet ?",
                 "http://www.exemple.fr/page?id=3",
                 "Interview : Jean-Marie Messier",
-                "à 12:30"
+                "à 12:30",
+                "24/24 et 1.2.3 en 2000-2001",
+                "n° 12/2001"
             })
     void what_is_but_text_is_not_taken_for_a_misread_sign(String typed) {
         assertThat(QueryParser.parse(typed).misreadings()).isEmpty();
