@@ -155,6 +155,7 @@ public final class Server implements AutoCloseable {
         config.routes.before(SecurityHeaders::add);
         config.routes.before(door::noteOrigin);
         config.routes.before(door::pass);
+        config.routes.before(RequestHead::check);
         config.routes.after(EntityTags::add);
         api(config.routes, archive);
         new MetricsEndpoint(metrics).register(config.routes);

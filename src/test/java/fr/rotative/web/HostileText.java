@@ -39,7 +39,9 @@ final class HostileText {
             "';DROP%20TABLE",
             "$%7Bjndi:ldap://127.0.0.1:9/a%7D",
             "../../../../etc/passwd",
-            "a".repeat(RequestHead.MOST_BYTES * 3 / 4));
+            "a".repeat(7000),
+            "a".repeat(RequestHead.MOST_OF_A_VALUE),
+            "a".repeat(RequestHead.MOST_OF_A_VALUE + 1));
 
     private static final List<String> PARTS = List.of(
             "licenciement",

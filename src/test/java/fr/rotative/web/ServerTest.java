@@ -144,6 +144,12 @@ class ServerTest {
         assertThat(answerToRaw("GET /?q=" + "a".repeat(RequestHead.MOST_BYTES) + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 414")
                 .contains("Adresse trop longue", "80\u202f192 octets");
+        assertThat(answerToRaw("GET /api/v1/companies/" + "a".repeat(9000) + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 414")
+                .contains("8\u202f192");
+        assertThat(answerToRaw("GET /api/v1/articles?company=" + "a".repeat(18_001) + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 414")
+                .contains("18\u202f000");
     }
 
     @ParameterizedTest
