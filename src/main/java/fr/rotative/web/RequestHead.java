@@ -22,7 +22,7 @@ final class RequestHead {
     /** No address has more queries than a chronology. */
     static final int MOST_BYTES = Chronology.MOST_QUERIES * MOST_OF_A_VALUE + ALL_ELSE;
 
-    private static final Pattern VALUE = Pattern.compile("(?<==)[^&]{" + (MOST_OF_A_VALUE + 1) + "}");
+    private static final Pattern VALUE = Pattern.compile("(?:^|&)[^=&]*+=[^&]{" + (MOST_OF_A_VALUE + 1) + "}");
 
     private RequestHead() {}
 
