@@ -66,6 +66,24 @@ final class Asking {
                 .orElse(asked);
     }
 
+    /** How many articles a request finds, as far as they have been counted when time is up. */
+    long total(SearchRequest request, Deadline deadline) {
+        Query narrowed = new Narrowing(request.filters())
+                .narrowed(asked(request, deadline).words());
+        var total = archive.answer(
+                        client -> client.search(
+                                s -> s.index(ArchiveIndex.ALIAS)
+                                        .query(narrowed)
+                                        .size(0)
+                                        .trackTotalHits(t -> t.enabled(true))
+                                        .timeout(deadline.left()),
+                                Void.class),
+                        deadline)
+                .hits()
+                .total();
+        return total == null ? 0 : total.value();
+    }
+
     /** Whether some article matches; where time does not allow to know, that is assumed. */
     boolean matchesAny(Query words, Deadline deadline) {
         var answer = archive.answer(

@@ -91,6 +91,20 @@ class SharedTimeIT {
         assertThat(timeouts()).isNotEmpty().satisfies(SharedTimeIT::areOneTimeRunningOut);
     }
 
+    @Test
+    void searches_offered_in_place_of_one_that_found_nothing_for_which_a_fifth_of_it_is_left() {
+        List<SearchRequest> offered = Stream.of("email", "logiciel", "introuvable")
+                .map(SearchRequest.EVERYTHING::withQ)
+                .toList();
+
+        assertThat(search().totals(offered)).containsExactly(2L, 1L, 0L);
+        assertThat(timeouts())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(left -> left <= LIMIT.toMillis() / 5)
+                .satisfies(SharedTimeIT::areOneTimeRunningOut);
+        assertThat(new ArticleSearch(client, Duration.ZERO).totals(offered)).containsOnly(0L);
+    }
+
     private ArticleSearch search() {
         proxy.taken();
         return new ArticleSearch(recorded.client(), LIMIT);

@@ -5,7 +5,6 @@ import fr.rotative.search.Facet;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchRequest.Interval;
-import fr.rotative.search.SearchRequest.Page;
 import fr.rotative.search.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.SearchParameters;
@@ -18,8 +17,6 @@ import java.util.Set;
 /** Search results. The address takes the same parameters as the API; facets and timeline are always shown. */
 public final class SearchPage {
     private static final Set<Facet> FACETS = Set.copyOf(SearchParameters.FILTERS);
-
-    private static final Page ONE = new Page(1, null);
 
     private final ArticleSearch articles;
     private final Renderer renderer;
@@ -40,11 +37,7 @@ public final class SearchPage {
         boolean explain = asked.extras().explain();
         SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain)));
         SearchRequest shown = asked.withExtras(new Extras(Set.of(), null, explain));
-        ResultsView view = ResultsView.of(shown, result, this::count, visit.messages());
+        ResultsView view = ResultsView.of(shown, result, articles::totals, visit.messages());
         renderer.show(visit, "search", asked.q().isEmpty() ? visit.messages().say("search.title") : asked.q(), view);
-    }
-
-    private long count(SearchRequest asked) {
-        return articles.search(asked.withPage(ONE).withExtras(Extras.NONE)).total();
     }
 }

@@ -9,7 +9,8 @@ import fr.rotative.search.SearchResult.Warning;
 import fr.rotative.web.address.Addresses;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,12 @@ public record Advice(
      */
     public record AlsoSearched(String words, String literal) {}
 
-    /** @param count how many articles another search finds */
-    static Advice of(SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count, Messages messages) {
+    /** @param totals how many articles other searches find */
+    static Advice of(
+            SearchRequest asked,
+            SearchResult result,
+            Function<List<SearchRequest>, List<Long>> totals,
+            Messages messages) {
         return new Advice(
                 result.query().relaxation() == null
                         ? null
@@ -58,7 +63,7 @@ public record Advice(
                 result.query().warnings().stream()
                         .map(warning -> unread(asked, warning, messages))
                         .toList(),
-                result.total() == 0 ? ways(asked, count, messages) : List.of());
+                result.total() == 0 ? ways(asked, totals, messages) : List.of());
     }
 
     private static @Nullable AlsoSearched alsoSearched(SearchRequest asked, List<Synonym> synonyms, Messages messages) {
@@ -83,9 +88,12 @@ public record Advice(
     }
 
     /** Those that find something, and how much. */
-    private static List<Link> ways(SearchRequest asked, ToLongFunction<SearchRequest> count, Messages messages) {
-        return WaysOut.of(asked).stream()
-                .map(way -> way(way, count.applyAsLong(way.search()), messages))
+    private static List<Link> ways(
+            SearchRequest asked, Function<List<SearchRequest>, List<Long>> totals, Messages messages) {
+        List<WaysOut.Way> ways = WaysOut.of(asked);
+        List<Long> found = totals.apply(ways.stream().map(WaysOut.Way::search).toList());
+        return IntStream.range(0, ways.size())
+                .mapToObj(i -> way(ways.get(i), found.get(i), messages))
                 .flatMap(Optional::stream)
                 .toList();
     }

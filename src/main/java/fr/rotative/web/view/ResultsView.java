@@ -18,7 +18,7 @@ import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.address.SearchParameters;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +54,20 @@ public record ResultsView(
 
     /**
      * @param asked the search of the page's address, without the extras that every page has
-     * @param count how many articles another search finds; asked only where this one found none
+     * @param totals how many articles other searches find; asked only where this one found none
      */
     public static ResultsView of(
-            SearchRequest asked, SearchResult result, ToLongFunction<SearchRequest> count, Messages messages) {
+            SearchRequest asked,
+            SearchResult result,
+            Function<List<SearchRequest>, List<Long>> totals,
+            Messages messages) {
         SearchRequest fromStart =
                 asked.withPage(new Page(asked.page().size(), null)).withExtras(Extras.NONE);
         return new ResultsView(
                 SearchForm.of(fromStart),
                 messages.say(count(result)),
                 headline(result.query().sentence(), messages),
-                Advice.of(fromStart, result, count, messages),
+                Advice.of(fromStart, result, totals, messages),
                 parts(fromStart),
                 new Chips(fromStart, result, messages).all(),
                 chart(fromStart, result.timeline(), messages),

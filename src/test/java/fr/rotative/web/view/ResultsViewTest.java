@@ -179,7 +179,9 @@ class ResultsViewTest {
         return ResultsView.of(
                 asked,
                 result(asked, aol ? Selected.INCLUDED : Selected.NO),
-                other -> other.q().isEmpty() ? 0 : 12,
+                others -> others.stream()
+                        .map(other -> other.q().isEmpty() ? 0L : 12L)
+                        .toList(),
                 FRENCH);
     }
 
