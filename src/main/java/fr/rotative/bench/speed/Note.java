@@ -14,8 +14,8 @@ public record Note(String about, String text) {
             new Note(
                     "API / Elasticsearch",
                     "What the archive adds is some milliseconds whatever is asked, so the share shrinks as the archive grows. "
-                            + "Two fifths are the reading of what Elasticsearch answered, twenty whole articles among it, a "
-                            + "tenth the writing of the answer; the rest is one connection more on the way."),
+                            + "A fifth is the reading of what Elasticsearch answered, an eighth the writing of the answer, "
+                            + "a tenth the translation of the query; the rest is one connection more on the way."),
             new Note(
                     "page / Elasticsearch",
                     "Besides what the API does, a fifth is the choice of what a page says and a tenth its template; a "
