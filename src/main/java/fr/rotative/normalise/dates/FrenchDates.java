@@ -5,6 +5,7 @@ import fr.rotative.normalise.text.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +56,21 @@ public final class FrenchDates {
         /** Four digits. */
         YEAR;
 
-        boolean isAt(String plain, int at) {
-            char c = plain.charAt(at);
-            return this == MONTH
-                    ? c >= 'a' && MONTH_LETTERS.indexOf(c) >= 0 && isStart(plain, at)
-                    : isDigit(c) && isStart(plain, at) && hasDigits(plain, at);
+        /** Those of the starts at which a date may begin so. */
+        int[] among(int[] starts, String plain) {
+            int[] found = new int[starts.length];
+            int count = 0;
+            for (int start : starts) {
+                if (isAt(plain, start)) {
+                    found[count++] = start;
+                }
+            }
+            return Arrays.copyOf(found, count);
+        }
+
+        private boolean isAt(String plain, int start) {
+            char c = plain.charAt(start);
+            return this == MONTH ? MONTH_LETTERS.indexOf(c) >= 0 : isDigit(c) && hasDigits(plain, start);
         }
 
         private boolean hasDigits(String plain, int at) {
@@ -77,9 +88,20 @@ public final class FrenchDates {
             };
         }
 
-        private static boolean isStart(String plain, int at) {
-            char before = at == 0 ? ' ' : plain.charAt(at - 1);
-            return !(before >= 'a' && before <= 'z' || isDigit(before));
+        /** Where digits and words begin with which a date may begin, in reading order. */
+        static int[] starts(String plain) {
+            int[] starts = new int[plain.length() / 2 + 1];
+            int count = 0;
+            boolean within = false;
+            for (int i = 0; i < plain.length(); i++) {
+                char c = plain.charAt(i);
+                boolean digit = isDigit(c);
+                if (!within && (digit || MONTH_LETTERS.indexOf(c) >= 0)) {
+                    starts[count++] = i;
+                }
+                within = digit || c >= 'a' && c <= 'z';
+            }
+            return Arrays.copyOf(starts, count);
         }
 
         private static boolean isDigit(String plain, int at) {
@@ -100,15 +122,6 @@ public final class FrenchDates {
 
         static Form of(Precision precision, Beginning beginning, String regex) {
             return new Form(precision, beginning, Pattern.compile(APART + regex + "(?![\\p{L}\\p{N}]|[./-]\\d)"));
-        }
-
-        /** The first place from there on where such a date may begin; the length of the text if there is none. */
-        int next(String plain, int from) {
-            int at = from;
-            while (at < plain.length() && !beginning.isAt(plain, at)) {
-                at++;
-            }
-            return at;
         }
     }
 
@@ -138,31 +151,35 @@ public final class FrenchDates {
         }
         String plain = Folding.plainInPlace(text);
         List<DateMention> found = new ArrayList<>();
+        int[] starts = Beginning.starts(plain);
         for (Form form : FORMS) {
-            find(form, plain, found);
+            find(form, plain, form.beginning.among(starts, plain), found);
         }
         found.sort(Comparator.comparingInt(DateMention::start));
         return found;
     }
 
-    private static void find(Form form, String plain, List<DateMention> found) {
+    private static void find(Form form, String plain, int[] starts, List<DateMention> found) {
+        if (starts.length == 0) {
+            return;
+        }
         // What stands before the region must be seen to tell where words begin.
         Matcher matcher = form.pattern.matcher(plain).useTransparentBounds(true);
-        int at = form.next(plain, 0);
-        while (at < plain.length()) {
-            boolean written = matcher.region(at, plain.length()).lookingAt();
-            if (written) {
+        int from = 0;
+        for (int start : starts) {
+            if (start >= from && matcher.region(start, plain.length()).lookingAt()) {
+                from = matcher.end();
                 read(form, matcher, plain)
                         .filter(date -> found.stream().noneMatch(other -> overlap(other, date)))
                         .ifPresent(found::add);
             }
-            at = form.next(plain, written ? matcher.end() : at + 1);
         }
     }
 
     /** Whether there is a digit in the text, without which it names no date. */
     public static boolean hasDigit(String text) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
                 return true;
             }

@@ -15,7 +15,6 @@ public final class HeaderDates {
     static final String FROM = "text";
 
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-->|--&gt;)\\s*");
-    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.$");
     private static final List<String> ANNOUNCING = List.of("publi", "en ligne", "poste", "paru", "redige", "cree");
     private static final Pattern PUBLISHED =
             Pattern.compile("\\b(?:publiee?|mise? en ligne|postee?|paru|redigee?|cree)\\b.{0,25}$");
@@ -114,7 +113,8 @@ public final class HeaderDates {
     static String withoutArrow(String text) {
         String cleaned =
                 text.contains("--") ? ARROW.matcher(text).replaceAll(" ").strip() : text.strip();
-        return cleaned.endsWith("..") ? DOUBLE_STOP.matcher(cleaned).replaceFirst(".") : cleaned;
+        boolean doubleStop = cleaned.endsWith("..") && !cleaned.endsWith("...");
+        return doubleStop ? cleaned.substring(0, cleaned.length() - 1) : cleaned;
     }
 
     private static Publication publication(DateMention date) {

@@ -17,6 +17,9 @@ public final class Typography {
     private static final String NO_BREAK = "\u00A0\u202F";
     private static final String TAKES_SPACE_BEFORE = ":;!?»%€";
 
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036F';
+
     /** Whether a character stays as it is, by its number: letters, digits, punctuation, the space. */
     private static final boolean[] KEPT = kept();
 
@@ -30,8 +33,10 @@ public final class Typography {
         }
         int length = 0;
         char pending = 0;
+        boolean apart = false;
         for (char written : out) {
             boolean kept = isKept(written);
+            apart |= written >= FIRST_ACCENT && written <= LAST_ACCENT;
             char c = kept ? written : meant(written);
             if (kept ? c == ' ' : isSpace(c)) {
                 pending = pending == 0 ? c : wider(pending, c);
@@ -44,7 +49,9 @@ public final class Typography {
                 out[length++] = c;
             }
         }
-        return composed(new String(out, 0, length));
+        String cleaned = new String(out, 0, length);
+        // Accents that stand apart from their letters are joined to them.
+        return apart ? Normalizer.normalize(cleaned, Normalizer.Form.NFC) : cleaned;
     }
 
     /** How long the text is without white space at its ends, as {@link String#strip} takes it off. */
@@ -58,16 +65,6 @@ public final class Typography {
             end--;
         }
         return end - start;
-    }
-
-    /** Accents that stand apart from their letters are joined to them (Unicode, form NFC). */
-    private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300' && text.charAt(i) <= '\u036F') {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
     }
 
     /** Most text needs nothing done. */
