@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 12, time = 3)
+@Warmup(iterations = 20, time = 3)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class NormaliserBenchmark {

@@ -132,7 +132,7 @@ public final class Bylines {
         while (parts.hasNext()) {
             String name = withoutHonorific(stripped(parts.next()));
             Optional<String> paper = sources.find(name);
-            if (DESK.matcher(Folding.plain(name)).matches()) {
+            if (isDesk(name)) {
                 continue;
             }
             if (paper.isPresent()) {
@@ -147,6 +147,12 @@ public final class Bylines {
                 ? Optional.empty()
                 : Optional.of(
                         new Byline(authors.stream().distinct().toList(), papers.isEmpty() ? null : papers.get(0)));
+    }
+
+    private static boolean isDesk(String name) {
+        String plain = Folding.plain(name);
+        return (plain.contains("redaction") || plain.contains("equipe"))
+                && DESK.matcher(plain).matches();
     }
 
     /** {@code Dominique Saint-Ève, JDNet, à Londres}, {@code Par Odile Garrec, avocate}. */

@@ -178,8 +178,7 @@ public final class FrenchDates {
 
     /** Whether there is a digit in the text, without which it names no date. */
     public static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
                 return true;
             }

@@ -40,10 +40,10 @@ final class LineWriter {
     }
 
     void write(String text, Style style) {
-        String collapsed = collapsed(text);
-        if (collapsed.isBlank() && runs.isEmpty()) {
+        if (runs.isEmpty() && text.isBlank()) {
             return;
         }
+        String collapsed = collapsed(text);
         if (runs.isEmpty()) {
             lineForm = form;
             lineRole = role;
@@ -90,18 +90,21 @@ final class LineWriter {
 
     /** The text with every white space in it made a single space. */
     private static String collapsed(String text) {
+        String onOneLine =
+                text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ').replace('\f', ' ');
+        return onOneLine.contains("  ") ? squeezed(onOneLine) : onOneLine;
+    }
+
+    private static String squeezed(String text) {
         char[] out = text.toCharArray();
         int length = 0;
         boolean space = false;
-        boolean broken = false;
         for (char c : out) {
-            boolean white = c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
-            if (!white || !space) {
-                out[length++] = white ? ' ' : c;
+            if (c != ' ' || !space) {
+                out[length++] = c;
             }
-            space = white;
-            broken |= c < ' ';
+            space = c == ' ';
         }
-        return broken || length < out.length ? new String(out, 0, length) : text;
+        return new String(out, 0, length);
     }
 }
