@@ -12,10 +12,12 @@ import fr.rotative.analysis.characters.Trim;
 import fr.rotative.analysis.characters.Truncate;
 import fr.rotative.analysis.parts.KeywordTokens;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -82,6 +84,29 @@ class CharactersTest {
     }
 
     @Test
+    void a_text_that_need_not_be_changed_is_handed_on_whole() throws IOException {
+        CharFilterFactory plus = replace(Map.of("pattern", "\\+", "replacement", " plus"));
+        String longer = "mot ".repeat(1000);
+        assertThat(filtered(plus, longer)).isEqualTo(longer);
+        assertThat(filtered(plus, longer + "Canal+")).isEqualTo(longer + "Canal plus");
+        assertThat(filtered(plus, "")).isEmpty();
+    }
+
+    @Test
+    void every_token_knows_its_place_in_the_text_whatever_was_replaced_before_it() throws IOException {
+        Map<String, Object> settings = Map.of("pattern", "(?<=\\p{Nd}) (?=\\d)", "replacement", "");
+
+        assertThat(placeOf("bourse", "1 000 €, cœur : bourse", replace(settings), mapping("œ => oe", "€ => euros")))
+                .isEqualTo("16-22");
+        assertThat(placeOf("bourse", "coeur : bourse", replace(settings), mapping("œ => oe")))
+                .isEqualTo("8-14");
+        assertThat(placeOf("bourse", "cœur : bourse", replace(settings), mapping("œ => oe")))
+                .isEqualTo("7-13");
+        assertThat(placeOf("bourse", "1 000 : bourse", mapping("œ => oe"), replace(settings)))
+                .isEqualTo("8-14");
+    }
+
+    @Test
     void a_pattern_that_is_missing_or_wrong_is_told() {
         assertThatThrownBy(() -> filtered(replace(Map.of()), "a")).hasMessage("[pattern] is required");
         assertThatThrownBy(() -> filtered(replace(Map.of("pattern", "(")), "a"))
@@ -113,6 +138,19 @@ class CharactersTest {
         KeywordTokens whole = new KeywordTokens(new Given(Map.of()).as(KeywordTokens.Options.class));
         assertThat(Tokens.of(" Pages Jaunes ", whole, new Trim())).containsExactly("Pages Jaunes");
         assertThat(Tokens.of("ligne", new Reverse())).containsExactly("engil");
+    }
+
+    /** From where to where the word stands in the text, as the filters, applied in their order, say after it was read. */
+    private static String placeOf(String word, String text, CharFilterFactory... filters) throws IOException {
+        Reader reader = new StringReader(text);
+        for (CharFilterFactory filter : filters) {
+            reader = filter.create(reader);
+        }
+        StringWriter out = new StringWriter();
+        reader.transferTo(out);
+        int start = out.toString().indexOf(word);
+        CharFilter last = (CharFilter) reader;
+        return last.correctOffset(start) + "-" + last.correctOffset(start + word.length());
     }
 
     private static String filtered(CharFilterFactory filter, String text) throws IOException {

@@ -5,6 +5,7 @@ import fr.rotative.analysis.Rule;
 import fr.rotative.analysis.Settings;
 import java.io.Reader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.elasticsearch.plugin.Inject;
@@ -17,26 +18,28 @@ import org.elasticsearch.plugin.settings.StringSetting;
 /** Replaces given strings of characters by others before the text is cut into tokens. */
 @NamedComponent("mapping")
 public final class Mapping implements CharFilterFactory {
-    private final Configured<NormalizeCharMap> replacements;
+    private final Configured<UnaryOperator<Reader>> filter;
 
     @Inject
     public Mapping(Options options) {
-        this.replacements = Configured.by(() -> replacements(options));
+        this.filter = Configured.by(() -> filter(options));
     }
 
-    private static NormalizeCharMap replacements(Options options) {
+    private static UnaryOperator<Reader> filter(Options options) {
         Settings.refuseFile("mappings_path", options.mappingsPath());
+        List<Rule> rules = Settings.required("mappings", options.mappings()).stream()
+                .map(line -> Rule.parse("mappings", line).unescaped())
+                .toList();
         NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
-        for (String line : Settings.required("mappings", options.mappings())) {
-            Rule rule = Rule.parse("mappings", line).unescaped();
-            builder.add(rule.from(), rule.to());
-        }
-        return builder.build();
+        rules.forEach(rule -> builder.add(rule.from(), rule.to()));
+        NormalizeCharMap replacements = builder.build();
+        Occasions occasions = Occasions.of(rules);
+        return text -> new Selective(text, occasions, whole -> new MappingCharFilter(replacements, whole));
     }
 
     @Override
     public Reader create(Reader text) {
-        return new MappingCharFilter(replacements.get(), text);
+        return filter.get().apply(text);
     }
 
     @Override

@@ -25,7 +25,9 @@ public final class PatternReplace implements CharFilterFactory {
     private static UnaryOperator<Reader> filter(Options options) {
         Pattern pattern = Regex.required(options.pattern(), options.flags());
         String replacement = options.replacement();
-        return text -> new PatternReplaceCharFilter(pattern, replacement, text);
+        UnaryOperator<Reader> filter = text -> new PatternReplaceCharFilter(pattern, replacement, text);
+        Occasions occasions = Occasions.of(pattern);
+        return occasions.isEvery() ? filter : text -> new Selective(text, occasions, filter);
     }
 
     @Override

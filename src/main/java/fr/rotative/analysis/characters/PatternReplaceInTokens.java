@@ -2,10 +2,10 @@ package fr.rotative.analysis.characters;
 
 import fr.rotative.analysis.Configured;
 import fr.rotative.analysis.Regex;
+import fr.rotative.analysis.characters.ReplacingInTokens.Replacement;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
@@ -25,9 +25,9 @@ public final class PatternReplaceInTokens implements TokenFilterFactory {
 
     private static UnaryOperator<TokenStream> filter(Options options) {
         Pattern pattern = Regex.required(options.pattern(), options.flags());
-        String replacement = options.replacement();
-        boolean all = options.all();
-        return input -> new PatternReplaceFilter(input, pattern, replacement, all);
+        Ending ending = Ending.of(pattern);
+        Replacement replacement = new Replacement(options.replacement(), options.all());
+        return input -> new ReplacingInTokens(input, pattern, ending, replacement);
     }
 
     @Override
