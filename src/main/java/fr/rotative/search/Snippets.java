@@ -22,6 +22,9 @@ final class Snippets {
     private static final int PASSAGES = 3;
     private static final int CHARACTERS = 180;
 
+    private static final String MARK = "<mark>";
+    private static final String APOSTROPHES = "&'’‘ʼ´`";
+
     /** Elasticsearch marks the token, of which the elided article is a part: {@code l’avocat}. */
     private static final Pattern MARKED_ARTICLE =
             Pattern.compile("<mark>((?iu:" + MarkedText.ELIDED_ARTICLE + ")(?:&#x27;|['’‘ʼ´`]))(?=[^<])");
@@ -34,7 +37,7 @@ final class Snippets {
     static Highlight highlight(Map<String, Query> marks) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .encoder(HighlighterEncoder.Html)
-                .preTags("<mark>")
+                .preTags(MARK)
                 .postTags("</mark>")
                 .boundaryScannerLocale("fr-FR")
                 .fields(LEAD, field(LEAD, marks, 1).noMatchSize(0).build())
@@ -53,9 +56,23 @@ final class Snippets {
     }
 
     static String polished(String passage) {
-        return CROSS_HEAD
-                .matcher(MARKED_ARTICLE.matcher(passage).replaceAll("$1<mark>"))
-                .replaceFirst("");
+        String marked =
+                marksBeforeApostrophe(passage) ? MARKED_ARTICLE.matcher(passage).replaceAll("$1<mark>") : passage;
+        return CROSS_HEAD.matcher(marked).replaceFirst("");
+    }
+
+    /** Whether an apostrophe, written as it is or escaped, follows the first letters of a mark: seldom, and quickly seen. */
+    private static boolean marksBeforeApostrophe(String passage) {
+        for (int at = passage.indexOf(MARK); at >= 0; at = passage.indexOf(MARK, at + 1)) {
+            int end = at + MARK.length();
+            while (end < passage.length() && Character.isLetter(passage.charAt(end))) {
+                end++;
+            }
+            if (end < passage.length() && APOSTROPHES.indexOf(passage.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HighlightField.Builder field(String name, Map<String, Query> marks, int passages) {

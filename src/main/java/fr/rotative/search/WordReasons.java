@@ -44,12 +44,24 @@ final class WordReasons {
 
     /** Something that was looked for, as the article writes it. */
     private record Form(Wanted wanted, String folded) {
+        static Form of(Wanted wanted, String surface) {
+            return new Form(wanted, small(surface));
+        }
+
         boolean isSynonym() {
             return wanted.also() != null;
         }
 
-        boolean isOfSeveralWords() {
-            return wanted.asked().indexOf(' ') > 0;
+        /** Whether words that were asked for apart may be written together for it. */
+        boolean isWrittenAsOne() {
+            return wanted.asked().indexOf(' ') > 0 && !isSynonym();
+        }
+
+        /** Whether it is one of several words looked for as written together; each is a reason by itself. */
+        boolean isPiece() {
+            String whole = bare(wanted.asked());
+            String part = bare(folded);
+            return wanted.manner() == Manner.WORDS && isWrittenAsOne() && !part.equals(whole) && whole.contains(part);
         }
     }
 
@@ -70,24 +82,13 @@ final class WordReasons {
         for (Told told : PLACES) {
             highlights.getOrDefault(told.field, List.of()).stream()
                     .flatMap(passage -> MarkedText.of(passage).surfaces().stream())
-                    .filter(surface -> !isPiece(surface, wanted))
+                    .filter(surface -> !Form.of(wanted, surface).isPiece())
                     .forEach(surface -> form(wanted, surface).fields.add(told.field));
         }
     }
 
-    /** Whether it is one of several words looked for as written together; each is a reason by itself. */
-    private static boolean isPiece(String surface, Wanted wanted) {
-        String whole = bare(wanted.asked());
-        return wanted.manner() == Manner.WORDS
-                && wanted.also() == null
-                && wanted.asked().indexOf(' ') > 0
-                && !bare(surface).equals(whole)
-                && whole.contains(bare(surface));
-    }
-
     private Found form(Wanted wanted, String surface) {
-        Form form = new Form(wanted, surface.toLowerCase(Locale.FRENCH));
-        return found.computeIfAbsent(form, first -> new Found(surface, new LinkedHashSet<>()));
+        return found.computeIfAbsent(Form.of(wanted, surface), first -> new Found(surface, new LinkedHashSet<>()));
     }
 
     /**
@@ -129,13 +130,9 @@ final class WordReasons {
         boolean within = !one.equals(part) && one.contains(part);
         return within
                 && entry.getKey().wanted.manner() == Manner.WORDS
-                && (isWrittenAsOne(whole.getKey())
+                && (whole.getKey().isWrittenAsOne()
                         || areSynonyms(entry.getKey(), whole.getKey())
                         || isPartOfCompound(part, whole.getValue().surface));
-    }
-
-    private static boolean isWrittenAsOne(Form whole) {
-        return whole.isOfSeveralWords() && !whole.isSynonym();
     }
 
     private static boolean isPartOfCompound(String part, String surface) {

@@ -33,7 +33,7 @@ final class Spellings {
         if (functionWords.has(word)) {
             return List.of(functionWord(word, scope));
         }
-        List<Query> ways = new ArrayList<>(uncut(word, scope));
+        List<Query> ways = new ArrayList<>(asWritten(word, scope));
         String joined = HYPHEN.matcher(word).replaceAll("");
         if (!joined.equals(word)) {
             ways.add(phrase(joined, scope.stemmed()));
@@ -46,9 +46,11 @@ final class Spellings {
 
     /** The same, as it is written. */
     List<Query> uncut(String word, Scope scope) {
-        return functionWords.has(word)
-                ? List.of(functionWord(word, scope))
-                : List.of(phrase(word, scope.stemmed()), phrase(word, scope.names()));
+        return functionWords.has(word) ? List.of(functionWord(word, scope)) : asWritten(word, scope);
+    }
+
+    private static List<Query> asWritten(String word, Scope scope) {
+        return List.of(phrase(word, scope.stemmed()), phrase(word, scope.names()));
     }
 
     /** Words beside each other, written as one. */
@@ -74,8 +76,8 @@ final class Spellings {
         }
         Stream<String> two = IntStream.range(1, word.length())
                 .mapToObj(at -> List.of(word.substring(0, at), word.substring(at)))
-                .filter(pieces -> pieces.stream().noneMatch(functionWords::has) || isUnder(pieces))
                 .filter(pieces -> areLong(pieces) || isElectronic(pieces))
+                .filter(pieces -> pieces.stream().noneMatch(functionWords::has) || isUnder(pieces))
                 .map(pieces -> String.join(" ", pieces));
         return Stream.concat(two, around(word));
     }

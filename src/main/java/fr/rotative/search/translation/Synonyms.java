@@ -66,8 +66,8 @@ final class Synonyms {
     }
 
     /**
-     * The other expressions for one; case, plurals, hyphens, the sign of {@code n°} and function words make no difference, nor do accents that are not
-     * typed, or not in a short word. Often none.
+     * The other expressions for one; case, plurals, hyphens, the sign of {@code n°} and function words make no difference,
+     * nor do accents that are not typed, or not in a short word. Often none.
      */
     Set<String> of(String expression) {
         boolean another = isShort(expression) && isAccented(expression) && !written.contains(small(expression));
