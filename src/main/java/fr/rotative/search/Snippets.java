@@ -27,7 +27,7 @@ final class Snippets {
 
     /** Elasticsearch marks the token, of which the elided article is a part: {@code l’avocat}. */
     private static final Pattern MARKED_ARTICLE =
-            Pattern.compile("<mark>((?iu:" + MarkedText.ELIDED_ARTICLE + ")(?:&#x27;|['’‘ʼ´`]))(?=[^<])");
+            Pattern.compile(MARK + "((?iu:" + MarkedText.ELIDED_ARTICLE + ")(?:&#x27;|['’‘ʼ´`]))(?=[^<])");
 
     private static final Pattern CROSS_HEAD = Pattern.compile("^## ");
 
@@ -57,7 +57,7 @@ final class Snippets {
 
     static String polished(String passage) {
         String marked =
-                marksBeforeApostrophe(passage) ? MARKED_ARTICLE.matcher(passage).replaceAll("$1<mark>") : passage;
+                marksBeforeApostrophe(passage) ? MARKED_ARTICLE.matcher(passage).replaceAll("$1" + MARK) : passage;
         return CROSS_HEAD.matcher(marked).replaceFirst("");
     }
 

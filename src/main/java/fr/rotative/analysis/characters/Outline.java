@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * A regular expression as it reads outside of its groups and classes, which is enough to tell some of what all its matches
  * have in common.
  *
- * @param alternatives what the bars outside of all groups part, each group and class in it as {@link #NESTED}, a look
- *     around for one character of some as it is written; none if flags or quoting may give signs another meaning
+ * @param alternatives what the bars outside of all groups part, each group and class in it as one sign that stands
+ *     nowhere else, a look around for one character of some as it is written; none if flags or quoting may give signs another meaning
  */
 record Outline(List<String> alternatives) {
-    static final char NESTED = '\0';
+    private static final char NESTED = '\0';
 
     /** Flags within the expression, quoted stretches, and classes that begin with what would close them. */
     private static final Pattern OTHER_MEANING = Pattern.compile("\\(\\?[a-zA-Z-]|\\\\Q|\\[\\^?]");
@@ -48,7 +48,7 @@ record Outline(List<String> alternatives) {
                 end = look.end();
                 current.append(look.group());
             } else if (c == '(' || c == '[') {
-                end = c == '(' ? endOfGroup(regex, at) : endOfClass(regex, at);
+                end = endOfNested(regex, at);
                 current.append(NESTED);
             } else {
                 current.append(c);
@@ -59,26 +59,16 @@ record Outline(List<String> alternatives) {
         return alternatives;
     }
 
-    /** Behind the bracket that closes the group which begins there. */
-    private static int endOfGroup(String regex, int start) {
+    /** Behind the bracket that closes the group or class which begins there; what stands in a class is no group. */
+    private static int endOfNested(String regex, int start) {
+        char opening = regex.charAt(start);
+        char closing = opening == '(' ? ')' : ']';
         int depth = 0;
         int at = start;
         do {
             char c = regex.charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            at = c == '[' ? endOfClass(regex, at) : at + (c == '\\' ? 2 : 1);
-        } while (depth > 0);
-        return at;
-    }
-
-    /** Behind the bracket that closes the class which begins there; classes may hold classes. */
-    private static int endOfClass(String regex, int start) {
-        int depth = 0;
-        int at = start;
-        do {
-            char c = regex.charAt(at);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            at += c == '\\' ? 2 : 1;
+            depth += c == opening ? 1 : c == closing ? -1 : 0;
+            at = c == '[' && opening == '(' ? endOfNested(regex, at) : at + (c == '\\' ? 2 : 1);
         } while (depth > 0);
         return at;
     }
