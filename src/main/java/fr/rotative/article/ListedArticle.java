@@ -1,42 +1,38 @@
 package fr.rotative.article;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.rotative.article.ArticleDocument.Published;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * An article as lists show it: a document of the index without its text, its captures and the places of its companies,
- * which are passed over when it is read. That takes half the time of a whole {@link ArticleDocument}.
+ * An article as lists show it: without its text, its captures and the places of its companies. The index keeps it beside the
+ * whole {@link ArticleDocument}, ready to be sent.
  *
- * @param opening its first paragraph, which stands for a lead where there is none
+ * @param opening its first paragraph where it has no lead
+ * @param sketch by which its other versions in the list are known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedArticle(
         String id,
         String url,
         String kind,
         String title,
         @Nullable String lead,
-
-        @JsonProperty("paragraphs") @JsonDeserialize(using = FirstOfList.class) @Nullable
-        String opening,
-
+        @Nullable String opening,
         @Nullable String section,
         List<String> authors,
         @Nullable String source,
         @Nullable Published published,
         @Nullable Instant modified,
         String contentHash,
+        Sketch sketch,
         List<Named> companies,
         @Nullable String externalId,
         @Nullable Instant indexedAt) {
 
     /** A company that the article names, and how much the article is about it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Named(String id, String name, String salience) {
         private static Named of(ArticleDocument.Named company) {
             return new Named(company.id(), company.name(), company.salience());
@@ -50,16 +46,23 @@ public record ListedArticle(
                 article.kind(),
                 article.title(),
                 article.lead(),
-                article.paragraphs().stream().findFirst().orElse(null),
+                opening(article),
                 article.section(),
                 article.authors(),
                 article.source(),
                 article.published(),
                 article.modified(),
                 article.contentHash(),
+                Sketch.of(article.toArticle().text()),
                 article.companies().stream().map(Named::of).toList(),
                 article.externalId(),
                 article.indexedAt());
+    }
+
+    private static @Nullable String opening(ArticleDocument article) {
+        return article.lead() != null || article.paragraphs().isEmpty()
+                ? null
+                : article.paragraphs().get(0);
     }
 
     /** Its lead, or else the beginning of its text; none where it has neither. */

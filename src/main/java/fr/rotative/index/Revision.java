@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * process has written meanwhile is read and revised again, never overwritten. Whatever was done stays done when a
  * revision is interrupted, and nothing is done twice when it is repeated.
  *
- * <p>An article is written whole: Elasticsearch would make a partial update of what it has stored, which lacks the
- * {@link IndexedArticle#sketch sketch}.
+ * <p>An article is written whole: Elasticsearch would make a partial update of what it has stored, which lacks what
+ * {@link IndexedArticle} adds.
  */
 final class Revision {
     /** How often an article is revised that others change at the same time. */

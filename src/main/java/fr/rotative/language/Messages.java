@@ -27,6 +27,7 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
     private final Dates dates;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
@@ -100,6 +101,10 @@ public final class Messages {
     }
 
     private String text(String key) {
+        return texts.computeIfAbsent(key, this::typeset);
+    }
+
+    private String typeset(String key) {
         String text = bundle.getString(key);
         return language == Language.FRENCH ? Typography.unbreakable(text) : text;
     }

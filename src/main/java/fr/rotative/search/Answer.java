@@ -3,7 +3,6 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fr.rotative.article.ListedArticle;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
@@ -19,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Elasticsearch answered to a {@link Question}. */
-record Answer(Question question, SearchResponse<ListedArticle> response) {
+record Answer(Question question, SearchResponse<Void> response) {
 
     long total() {
         return Objects.requireNonNull(response.hits().total(), "an exact total was asked for")
@@ -40,8 +39,8 @@ record Answer(Question question, SearchResponse<ListedArticle> response) {
         return response.hits().hits().stream().findFirst().map(Hit::index);
     }
 
-    List<SearchResult.Hit> hits() {
-        return Versions.told(shown());
+    List<SearchResult.Hit> hits(ListedArticles listed) {
+        return Versions.told(listed.hits(shown()));
     }
 
     Map<Facet, List<FacetValue>> facets(CompanyRecords companies) {
@@ -82,7 +81,7 @@ record Answer(Question question, SearchResponse<ListedArticle> response) {
     /** Where the next page begins; none if everything is shown. */
     @Nullable
     String next(Strictness strictness) {
-        List<Hit<ListedArticle>> shown = shown();
+        List<Hit<Void>> shown = shown();
         if (shown.size() == fresh().size()) {
             return null;
         }
@@ -95,25 +94,19 @@ record Answer(Question question, SearchResponse<ListedArticle> response) {
     }
 
     /** Dates stay what they are; relevance depends on what else the archive holds. */
-    private List<String> first(List<Hit<ListedArticle>> shown) {
+    private List<String> first(List<Hit<Void>> shown) {
         return question.request().sort() == Sort.RELEVANCE
                 ? shown.stream().map(hit -> String.valueOf(hit.id())).toList()
                 : List.of();
     }
 
-    static SearchResult.Hit hit(Hit<ListedArticle> hit) {
-        ListedArticle article = Objects.requireNonNull(hit.source(), "articles are stored whole");
-        Double score = hit.score();
-        return new SearchResult.Hit(article, Snippets.of(hit.highlight()), score == null ? 0 : score, List.of(), null);
-    }
-
-    private List<Hit<ListedArticle>> shown() {
-        List<Hit<ListedArticle>> fresh = fresh();
+    private List<Hit<Void>> shown() {
+        List<Hit<Void>> fresh = fresh();
         return fresh.subList(0, Math.min(fresh.size(), question.request().page().size()));
     }
 
     /** Without those of the first page: one more than the page holds if there is a next page. */
-    private List<Hit<ListedArticle>> fresh() {
+    private List<Hit<Void>> fresh() {
         Set<String> first = question.first();
         return response.hits().hits().stream()
                 .filter(hit -> !first.contains(String.valueOf(hit.id())))

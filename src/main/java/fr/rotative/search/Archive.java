@@ -2,6 +2,9 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.index.ArchiveIndex;
 import java.io.IOException;
@@ -61,6 +64,11 @@ final class Archive {
         }
     }
 
+    /** The whole articles of these identities, as far as it has them, in the same order; within a time of its own. */
+    List<ArticleDocument> articles(List<String> ids) {
+        return articles(ids, Deadline.in(limit));
+    }
+
     /** The whole articles of these identities, as far as it has them, in the same order. */
     List<ArticleDocument> articles(List<String> ids, Deadline deadline) {
         if (ids.isEmpty()) {
@@ -72,6 +80,31 @@ final class Archive {
                 .filter(doc -> doc.isResult() && doc.result().found())
                 .flatMap(doc -> Stream.ofNullable(doc.result().source()))
                 .toList();
+    }
+
+    /** Several searches of the articles at once: a reader waits for the slowest, not for one after the other. */
+    <T> List<MultiSearchItem<T>> answers(List<RequestItem> searches, Class<T> document) {
+        return answers(searches, document, Deadline.in(limit));
+    }
+
+    /**
+     * Several searches of the articles at once, answered in their order.
+     *
+     * @throws UnavailableException if one of them is not answered
+     */
+    <T> List<MultiSearchItem<T>> answers(List<RequestItem> searches, Class<T> document, Deadline deadline) {
+        return answer(asked -> asked.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), document), deadline)
+                .responses()
+                .stream()
+                .map(Archive::answered)
+                .toList();
+    }
+
+    private static <T> MultiSearchItem<T> answered(MultiSearchResponseItem<T> search) {
+        if (search.isFailure()) {
+            throw new UnavailableException(UNAVAILABLE, new ElasticsearchException("_msearch", search.failure()));
+        }
+        return search.result();
     }
 
     /** Asks once for what would happen by itself sooner or later; it does not matter whether it is answered. */

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
-import fr.rotative.article.ListedArticle;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexDefinition;
 import fr.rotative.search.SearchRequest.Interval;
@@ -13,7 +12,6 @@ import fr.rotative.search.translation.FunctionWords;
 import fr.rotative.search.translation.Strictness;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,6 +33,7 @@ public final class ArticleSearch {
     private final CompanyRecords companies;
     private final Spelling spelling;
     private final Suggestions suggestions;
+    private final ListedArticles listed;
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
     public ArticleSearch(ElasticsearchClient client) {
@@ -49,6 +48,7 @@ public final class ArticleSearch {
     public ArticleSearch(ElasticsearchClient client, Duration limit) {
         this.archive = new Archive(client, limit);
         this.limit = limit;
+        this.listed = new ListedArticles(archive);
         this.companies = CompanyRecords.remembered(archive);
         this.guess = new AxisGuess(archive);
         this.asking = new Asking(archive, companies);
@@ -101,8 +101,8 @@ public final class ArticleSearch {
                 answer.isPartial()
                         || recount.filter(again -> again.response().timedOut()).isPresent(),
                 request.extras().explain()
-                        ? new Explanations(archive, understood, deadline).of(answer.hits())
-                        : answer.hits(),
+                        ? new Explanations(archive, understood, deadline).of(answer.hits(listed))
+                        : answer.hits(listed),
                 answer.facets(companies),
                 answer.values(),
                 recount.map(Recount::timeline).orElseGet(answer::timeline),
@@ -135,21 +135,34 @@ public final class ArticleSearch {
      */
     public Chronology chronology(List<String> queries, SearchRequest common) {
         Deadline deadline = Deadline.in(limit);
-        Narrowing narrowing = new Narrowing(common.filters());
-        List<SearchResult.Reading> readings = new ArrayList<>();
-        List<Query> matching = new ArrayList<>();
-        for (String q : queries) {
-            Asked asked = asking.asked(common.withQ(q), deadline);
-            readings.add(asked.reading());
-            matching.add(narrowing.narrowed(asked.words()));
-        }
-        Axis axis = axis(common, matching, deadline);
-        Chronologies counted = new Chronologies(archive, matching, axis, deadline);
-        List<Chronology.Series> series = IntStream.range(0, queries.size())
-                .mapToObj(i -> new Chronology.Series(readings.get(i), counted.extent(i)))
+        List<Asked> asked =
+                queries.stream().map(q -> asking.atFirst(common.withQ(q))).toList();
+        Chronologies counted = counted(asked, common, deadline);
+        List<Asked> relaxed = IntStream.range(0, asked.size())
+                .mapToObj(i -> counted.extent(i).total() > 0 ? asked.get(i) : asking.relaxed(asked.get(i), deadline))
                 .toList();
+        return relaxed.equals(asked)
+                ? chronology(asked, counted)
+                : chronology(relaxed, counted(relaxed, common, deadline));
+    }
+
+    private Chronology chronology(List<Asked> asked, Chronologies counted) {
         return new Chronology(
-                generation(), axis.interval(), series, counted.together(), counted.spans(), counted.isPartial());
+                counted.generation().orElseGet(this::generation),
+                counted.interval(),
+                IntStream.range(0, asked.size())
+                        .mapToObj(i -> new Chronology.Series(asked.get(i).reading(), counted.extent(i)))
+                        .toList(),
+                counted.together(),
+                counted.spans(),
+                counted.isPartial());
+    }
+
+    private Chronologies counted(List<Asked> asked, SearchRequest common, Deadline deadline) {
+        Narrowing narrowing = new Narrowing(common.filters());
+        List<Query> matching =
+                asked.stream().map(one -> narrowing.narrowed(one.words())).toList();
+        return new Chronologies(archive, matching, axis(common, matching, deadline), deadline);
     }
 
     private Axis axis(SearchRequest common, List<Query> matching, Deadline deadline) {
@@ -266,16 +279,15 @@ public final class ArticleSearch {
         Cursor cursor = question.cursor();
         return cursor == null
                 ? new Answer(
-                        question,
-                        archive.answer(client -> client.search(question.ask(deadline), ListedArticle.class), deadline))
+                        question, archive.answer(client -> client.search(question.ask(deadline), Void.class), deadline))
                 : answer(question, cursor, deadline);
     }
 
     /** A later page. A moment is held from the second page on only: most readers never ask for it. */
     private Answer answer(Question question, Cursor cursor, Deadline deadline) {
         Moment moment = new Moment(archive, Question.KEPT, cursor.moment());
-        SearchResponse<ListedArticle> found =
-                moment.answer(id -> question.at(cursor.at(id)).ask(deadline), ListedArticle.class);
+        SearchResponse<Void> found =
+                moment.answer(id -> question.at(cursor.at(id)).ask(deadline), Void.class);
         return new Answer(question.at(cursor.at(moment.id())), found);
     }
 

@@ -6,13 +6,16 @@ import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Span;
+import fr.rotative.search.SearchRequest.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -29,6 +32,7 @@ final class Chronologies {
     private final Axis axis;
     private final Map<String, Aggregate> answers;
     private final boolean partial;
+    private final Optional<String> generation;
 
     /** @param queries what the articles must be, all filters included */
     Chronologies(Archive archive, List<Query> queries, Axis axis, Deadline deadline) {
@@ -36,7 +40,9 @@ final class Chronologies {
         this.axis = axis;
         SearchRequest.Builder search = new SearchRequest.Builder()
                 .index(ArchiveIndex.ALIAS)
-                .size(0)
+                .size(1)
+                .source(s -> s.fetch(false))
+                .sort(o -> o.doc(d -> d))
                 .trackTotalHits(t -> t.enabled(false))
                 .timeout(deadline.left())
                 .query(anyOf(queries))
@@ -46,6 +52,7 @@ final class Chronologies {
         SearchRequest counting = search.build();
         SearchResponse<Void> counted = archive.answer(client -> client.search(counting, Void.class), deadline);
         this.answers = counted.aggregations();
+        this.generation = counted.hits().hits().stream().findFirst().map(Hit::index);
         this.partial = counted.timedOut();
     }
 
@@ -79,6 +86,15 @@ final class Chronologies {
     /** Whether time was up before all articles had been looked at. */
     boolean isPartial() {
         return partial;
+    }
+
+    /** The generation of the index that answered, if it found anything. */
+    Optional<String> generation() {
+        return generation;
+    }
+
+    Interval interval() {
+        return axis.interval();
     }
 
     Extent extent(int query) {

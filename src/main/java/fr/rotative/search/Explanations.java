@@ -1,11 +1,10 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchResult.Hit;
 import fr.rotative.search.translation.Sought.Companies;
 import fr.rotative.search.translation.Sought.Expression;
@@ -69,15 +68,10 @@ final class Explanations {
         List<String> ids = List.copyOf(reasons.keySet());
         List<RequestItem> searches =
                 expressions.stream().map(expression -> search(expression, ids)).toList();
-        List<MultiSearchResponseItem<Void>> found = archive.answer(
-                        client ->
-                                client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Void.class),
-                        deadline)
-                .responses();
+        List<MultiSearchItem<Void>> found = archive.answers(searches, Void.class, deadline);
         for (int i = 0; i < expressions.size(); i++) {
             Expression expression = expressions.get(i);
             found.get(i)
-                    .result()
                     .hits()
                     .hits()
                     .forEach(hit ->

@@ -3,14 +3,16 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ArticleDocument;
-import fr.rotative.article.ListedArticle;
 import fr.rotative.article.Sketch;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.CharacteristicTerms.Characteristic;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What lies beside an article: other versions of its text, and other articles on its subject. */
 final class Neighbours {
@@ -25,17 +27,19 @@ final class Neighbours {
 
     private final Archive archive;
     private final CharacteristicTerms terms;
+    private final ListedArticles listed;
 
     /** @param isFunctionWord whether a word says nothing about a subject */
     Neighbours(Archive archive, Predicate<String> isFunctionWord) {
         this.archive = archive;
+        this.listed = new ListedArticles(archive);
         this.terms = new CharacteristicTerms(archive, isFunctionWord);
     }
 
     /** Most alike first. */
     List<SearchResult.Hit> nearDuplicatesOf(ArticleDocument article, int size) {
         Query others = Query.of(q -> q.bool(b -> b.must(sameText(article)).mustNot(itself(article))));
-        return found(others, size).stream().map(Answer::hit).toList();
+        return listed.hits(found(others, size));
     }
 
     /** Most alike first, without those whose text is the same. */
@@ -50,8 +54,13 @@ final class Neighbours {
                 .filter(f -> f.bool(b -> b.should(
                         characteristic.stream().map(Characteristic::query).toList())))));
         Query others = Query.of(q -> q.bool(b -> b.must(alike).should(having).mustNot(sameText(article))));
-        return found(others, size).stream()
-                .map(hit -> new SimilarArticle(Answer.hit(hit), shared(characteristic, hit.matchedQueries())))
+        List<Hit<Void>> found = found(others, size);
+        Map<String, List<String>> has =
+                found.stream().collect(Collectors.toMap(hit -> String.valueOf(hit.id()), Hit::matchedQueries));
+        return listed.hits(found).stream()
+                .map(hit -> new SimilarArticle(
+                        hit,
+                        shared(characteristic, has.getOrDefault(hit.article().id(), List.of()))))
                 .toList();
     }
 
@@ -83,15 +92,15 @@ final class Neighbours {
         return Query.of(q -> q.ids(i -> i.values(article.id())));
     }
 
-    private List<Hit<ListedArticle>> found(Query query, int size) {
-        return archive.answer(client -> client.search(
-                        s -> s.index(ArchiveIndex.ALIAS)
-                                .size(size)
-                                .query(query)
-                                .sort(SortOptions.of(o -> o.score(score -> score.order(SortOrder.Desc))))
-                                .sort(SortOptions.of(
-                                        o -> o.field(f -> f.field("id").order(SortOrder.Asc)))),
-                        ListedArticle.class))
+    private List<Hit<Void>> found(Query query, int size) {
+        SearchRequest search = ListedArticles.askedBy(new SearchRequest.Builder())
+                .index(ArchiveIndex.ALIAS)
+                .size(size)
+                .query(query)
+                .sort(SortOptions.of(o -> o.score(score -> score.order(SortOrder.Desc))))
+                .sort(SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))))
+                .build();
+        return archive.answer(client -> client.search(search, Void.class))
                 .hits()
                 .hits();
     }

@@ -31,7 +31,7 @@ record Question(
 
     co.elastic.clients.elasticsearch.core.SearchRequest ask(Deadline deadline) {
         Narrowing narrowing = new Narrowing(request().filters());
-        Builder search = new Builder()
+        Builder search = ListedArticles.askedBy(new Builder())
                 .query(q -> q.bool(b -> b.must(asked.words()).filter(narrowing.dates())))
                 .postFilter(narrowing.facets())
                 .trackTotalHits(t -> t.enabled(true))
@@ -39,8 +39,6 @@ record Question(
                 .timeout(deadline.left())
                 .sort(order(request().sort()))
                 .trackScores(true)
-                .source(s -> s.fetch(true))
-                .storedFields(Versions.SKETCH)
                 .highlight(Snippets.highlight(asked.marks()));
         Facets facets = new Facets(request().filters());
         request().extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));

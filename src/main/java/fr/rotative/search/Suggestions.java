@@ -5,9 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.Suggestion.Kind;
 import java.util.ArrayList;
@@ -52,11 +50,13 @@ final class Suggestions {
         List<IndexedCompany> known = companies.beginning(begun).toList();
         List<Map<String, Aggregate>> counted = new ArrayList<>();
         TitlePhrases phrases = new TitlePhrases(begun, isFunctionWord);
-        for (MultiSearchItem<Titled> answer : ask(List.of(
-                counting(FacetFields.COMPANY, naming(known)),
-                counting(AUTHORS, beginning(AUTHORS, begun)),
-                counting(SECTION, beginning(SECTION, begun)),
-                titles(begun)))) {
+        for (MultiSearchItem<Titled> answer : archive.answers(
+                List.of(
+                        counting(FacetFields.COMPANY, naming(known)),
+                        counting(AUTHORS, beginning(AUTHORS, begun)),
+                        counting(SECTION, beginning(SECTION, begun)),
+                        titles(begun)),
+                Titled.class)) {
             counted.add(answer.aggregations());
             answer.hits().hits().stream()
                     .flatMap(hit -> Stream.ofNullable(hit.source()))
@@ -70,17 +70,6 @@ final class Suggestions {
                                 .map(phrase -> new Suggestion(Kind.PHRASE, phrase, phrase, null)))
                 .flatMap(Function.identity())
                 .limit(size)
-                .toList();
-    }
-
-    /** All at once: a reader waits for the slowest, not for one after the other. */
-    private List<MultiSearchItem<Titled>> ask(List<RequestItem> searches) {
-        return archive
-                .answer(client ->
-                        client.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), Titled.class))
-                .responses()
-                .stream()
-                .map(MultiSearchResponseItem::result)
                 .toList();
     }
 

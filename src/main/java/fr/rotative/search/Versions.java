@@ -1,12 +1,9 @@
 package fr.rotative.search;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.article.ListedArticle;
-import fr.rotative.article.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,44 +12,32 @@ import org.jspecify.annotations.Nullable;
  * first of their kind.
  */
 final class Versions {
-    /** The stored field that holds an article's {@link Sketch}. */
-    static final String SKETCH = "sketch";
-
-    /** An article as its text can be compared. */
-    private record Text(ListedArticle article, Sketch sketch) {
-        static Text of(Hit<ListedArticle> hit, ListedArticle article) {
-            var stored = hit.fields().get(SKETCH);
-            List<?> values = stored == null ? List.of() : stored.to(List.class);
-            return new Text(
-                    article, Sketch.read(values.stream().map(String::valueOf).collect(Collectors.joining(" "))));
-        }
-
-        /** A text too short for a sketch is another's only word for word. */
-        boolean isNear(Text other) {
-            return article.contentHash().equals(other.article.contentHash()) || sketch.isNear(other.sketch);
-        }
-    }
-
-    private final List<Text> firsts = new ArrayList<>();
+    private final List<ListedArticle> firsts = new ArrayList<>();
 
     private Versions() {}
 
     /** The hits in their order, each with the one before it that it is a version of. */
-    static List<SearchResult.Hit> told(List<Hit<ListedArticle>> page) {
+    static List<SearchResult.Hit> told(List<SearchResult.Hit> page) {
         Versions versions = new Versions();
         return page.stream().map(versions::told).toList();
     }
 
-    private SearchResult.Hit told(Hit<ListedArticle> hit) {
-        SearchResult.Hit told = Answer.hit(hit);
-        return told.asVersionOf(first(Text.of(hit, told.article())));
+    private SearchResult.Hit told(SearchResult.Hit hit) {
+        return hit.asVersionOf(first(hit.article()));
     }
 
-    private @Nullable String first(Text text) {
-        Optional<Text> first = firsts.stream().filter(text::isNear).findFirst();
+    private @Nullable String first(ListedArticle article) {
+        Optional<ListedArticle> first =
+                firsts.stream().filter(other -> isNear(article, other)).findFirst();
         if (first.isEmpty()) {
-            firsts.add(text);
+            firsts.add(article);
         }
-        return first.map(same -> same.article().id()).orElse(null);
+        return first.map(ListedArticle::id).orElse(null);
+    }
+
+    /** A text too short for a sketch is another's only word for word. */
+    private static boolean isNear(ListedArticle article, ListedArticle other) {
+        return article.contentHash().equals(other.contentHash())
+                || article.sketch().isNear(other.sketch());
     }
 }

@@ -9,6 +9,7 @@ import fr.rotative.article.NamedCompany.Salience;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,28 +119,28 @@ class ArticleTest {
     }
 
     @Test
-    void a_list_reads_an_article_without_its_text_but_for_the_opening() {
+    void an_article_in_a_list_is_read_as_it_was_written() {
         JsonMapper mapper = JsonMapper.shared();
-        ArticleDocument whole = ArticleDocument.of(article());
+        ListedArticle listed = ListedArticle.of(ArticleDocument.of(article()));
 
-        ListedArticle listed = mapper.readValue(mapper.writeValueAsString(whole), ListedArticle.class);
-
-        assertThat(listed).isEqualTo(ListedArticle.of(whole));
-        assertThat(listed.opening()).isEqualTo(whole.paragraphs().get(0));
+        assertThat(mapper.readValue(mapper.writeValueAsString(listed), ListedArticle.class))
+                .isEqualTo(listed);
     }
 
     @Test
-    void a_list_takes_an_article_of_which_only_the_title_is_known() {
+    void a_list_shows_the_lead_of_an_article_or_else_its_opening() {
+        assertThat(listed("Chapeau.", "Un.", "Deux.").summary()).isEqualTo("Chapeau.");
+        assertThat(listed("Chapeau.", "Un.", "Deux.").opening()).isNull();
+        assertThat(listed(null, "Un.", "Deux.").summary()).isEqualTo("Un.");
+        assertThat(listed(null).summary()).isNull();
+    }
+
+    private static ListedArticle listed(@Nullable String lead, String... paragraphs) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode json = mapper.valueToTree(ArticleDocument.of(article()));
-        json.putArray("paragraphs");
-        json.putNull("lead");
-
-        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isNull();
-        json.putArray("paragraphs").add("Un.").add("Deux.");
-        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isEqualTo("Un.");
-        json.put("lead", "Chapeau.");
-        assertThat(mapper.treeToValue(json, ListedArticle.class).summary()).isEqualTo("Chapeau.");
+        json.put("lead", lead);
+        json.set("paragraphs", mapper.valueToTree(paragraphs));
+        return ListedArticle.of(mapper.treeToValue(json, ArticleDocument.class));
     }
 
     @Test

@@ -372,7 +372,7 @@ class ArchiveIndexIT {
     private void makeIndexOfTheFirstDefinition() throws IOException {
         ObjectNode former = (ObjectNode)
                 JsonMapper.shared().readTree(IndexDefinition.articles().json());
-        ((ObjectNode) former.at("/mappings/properties")).remove(List.of("captures", "sketch"));
+        ((ObjectNode) former.at("/mappings/properties")).remove(List.of("captures", "sketch", "listed"));
         ((ObjectNode) former.at("/mappings")).remove("_source");
         ((ObjectNode) former.at("/mappings/_meta")).put("schemaVersion", 1);
         client.indices()

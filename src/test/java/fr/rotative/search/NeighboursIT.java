@@ -149,14 +149,14 @@ class NeighboursIT {
     }
 
     @Test
-    void a_sketch_is_searched_but_not_stored() throws IOException {
+    void what_an_article_is_found_and_listed_by_is_no_part_of_it() throws IOException {
         TestArticle dispatch = TestArticle.titled("Dépêche").at("dispatch").body(NEWS);
         TestArchive.of(client, TestArticle.documents(dispatch));
 
         var stored =
                 client.get(g -> g.index(ArchiveIndex.ALIAS).id(dispatch.id().value()), JsonNode.class);
 
-        assertThat(stored.source().propertyNames()).contains("contentHash").doesNotContain("sketch");
+        assertThat(stored.source().propertyNames()).contains("contentHash").doesNotContain("sketch", "listed");
     }
 
     /** Another text on the same subject. */

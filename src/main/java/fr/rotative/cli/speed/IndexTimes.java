@@ -1,20 +1,17 @@
 package fr.rotative.cli.speed;
 
 import fr.rotative.article.ArticleDocument;
-import fr.rotative.article.Sketch;
 import fr.rotative.bench.speed.Bar;
 import fr.rotative.bench.speed.Figure;
 import fr.rotative.bench.speed.RecordingProxy.Question;
 import fr.rotative.cli.archive.OpenArchive;
-import fr.rotative.index.ArchiveIndex;
+import fr.rotative.index.IndexedArticle;
 import fr.rotative.index.Rebuild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +30,6 @@ final class IndexTimes {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final Bar SHARE = Bar.atLeast(0.9);
     private static final Map<String, String> NDJSON = Map.of("Content-Type", "application/x-ndjson");
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final OpenArchive archive;
     private final Straight elasticsearch;
@@ -71,26 +67,14 @@ final class IndexTimes {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** What is stored of an article lacks what it is only found by. */
-    private static JsonNode whole(JsonNode stored, ArticleDocument article) {
-        ObjectNode source = (ObjectNode) stored.path("_source");
-        return source.put("sketch", Sketch.of(article.toArticle().text()).written());
-    }
-
-    private Question bulk(List<ArticleDocument> documents, String index) throws IOException, InterruptedException {
-        ObjectNode ids = mapper.createObjectNode();
-        documents.stream().map(ArticleDocument::id).forEach(ids.putArray("ids")::add);
-        byte[] wanted = ids.toString().getBytes(StandardCharsets.UTF_8);
-        JsonNode stored = mapper.readTree(
-                elasticsearch.answer(new Question("POST", "/" + ArchiveIndex.ALIAS + "/_mget", wanted, JSON)));
+    private Question bulk(List<ArticleDocument> documents, String index) {
         StringBuilder lines = new StringBuilder();
-        Iterator<ArticleDocument> articles = documents.iterator();
-        for (JsonNode document : stored.path("docs")) {
+        for (ArticleDocument document : documents) {
             ObjectNode action = mapper.createObjectNode();
-            action.putObject("create").put("_id", document.path("_id").asString());
+            action.putObject("create").put("_id", document.id());
             lines.append(action)
                     .append('\n')
-                    .append(whole(document, articles.next()))
+                    .append(mapper.writeValueAsString(IndexedArticle.of(document)))
                     .append('\n');
         }
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);

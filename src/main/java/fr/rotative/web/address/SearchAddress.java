@@ -58,8 +58,10 @@ public final class SearchAddress {
     private void filters(Filters filters) {
         for (Facet facet : SearchParameters.FILTERS) {
             Filters.Selection selection = filters.in(facet);
-            addSorted(facet.label(), selection.included());
-            addSorted(SearchParameters.EXCLUDE + facet.label(), selection.excluded());
+            if (!selection.isEmpty()) {
+                addSorted(facet.label(), selection.included());
+                addSorted(SearchParameters.EXCLUDE + facet.label(), selection.excluded());
+            }
         }
         CompanyRole role = filters.companyRole();
         add(SearchParameters.COMPANY_ROLE, role == CompanyRole.ANY ? null : role.label());
