@@ -218,7 +218,7 @@ public final class ArticleSearch {
      * @throws UnavailableException if Elasticsearch does not answer
      */
     public List<ArticleDocument> find(List<ArticleId> ids) {
-        return archive.articles(ids.stream().map(ArticleId::value).toList(), Deadline.in(limit));
+        return archive.articles(ids.stream().map(ArticleId::value).toList());
     }
 
     /**
