@@ -51,11 +51,13 @@ final class GeneratedArticles {
         this.now = now;
     }
 
-    /** The next ones. */
+    /** The next ones; several threads may ask at once. */
     List<ArticleDocument> next(int count) {
-        return Stream.generate(this::line).limit(count).toList().parallelStream()
-                .map(this::read)
-                .toList();
+        return lines(count).parallelStream().map(this::read).toList();
+    }
+
+    private synchronized List<String> lines(int count) {
+        return Stream.generate(this::line).limit(count).toList();
     }
 
     private static Stream<String> paragraphs(DemoArticle article) {

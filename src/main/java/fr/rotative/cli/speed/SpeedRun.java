@@ -7,7 +7,6 @@ import fr.rotative.cli.archive.ArchiveSettings;
 import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
-import fr.rotative.cli.console.Progress;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.web.Server;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import java.util.function.Function;
 /** All measurements, on an archive of their own that grows from size to size. */
 public final class SpeedRun {
     private static final long SEED = 20_261_126;
-    private static final int BATCH = 500;
     private static final double MOST_GROWTH = 5;
     private static final double MILLIS = 1000;
     private static final double MEGABYTE = 1 << 20;
@@ -108,24 +106,13 @@ public final class SpeedRun {
         console.tell("Measuring how a site is crawled");
         figures.addAll(new CrawlTimes(bench.archive).figures());
         SearchFigures searches = new SearchFigures(bench.straight(), bench.elasticsearch(), bench.recording, SEED);
+        Filling filling = new Filling(bench.archive.index(), articles, console);
         for (int size : sizes) {
-            fill(bench.archive, articles, size);
+            filling.upTo(size);
             figures.addAll(searches.of(size, console::tell));
             figures.addAll(new Footprint(bench.elasticsearch()).of(SearchFigures.name(size), size));
         }
         figures.addAll(growth());
-    }
-
-    private void fill(OpenArchive archive, GeneratedArticles articles, int size) {
-        archive.index().refresh();
-        long held = archive.index().count();
-        try (Progress progress = Progress.of("articles", console)) {
-            for (long left = size - held; left > 0; left -= BATCH) {
-                archive.index().write(articles.next((int) Math.min(left, BATCH)));
-                progress.at(size - left, size);
-            }
-        }
-        archive.index().refresh();
     }
 
     private List<Figure> growth() {
