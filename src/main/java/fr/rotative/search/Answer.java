@@ -1,7 +1,7 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.SearchRequest.Interval;
@@ -17,12 +17,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What Elasticsearch answered to a {@link Question}. */
-record Answer(Question question, SearchResponse<Void> response) {
+/**
+ * What Elasticsearch answered to a {@link Question}.
+ *
+ * @param parts in the order in which the question asks for them
+ */
+record Answer(Question question, List<MultiSearchItem<Void>> parts) {
 
+    private MultiSearchItem<Void> listing() {
+        return parts.get(0);
+    }
+
+    private MultiSearchItem<Void> counting() {
+        return question.isCounted() ? parts.get(1) : listing();
+    }
+
+    /** At least those that are shown: what is indexed at this moment may be listed and not yet be counted. */
     long total() {
-        return Objects.requireNonNull(response.hits().total(), "an exact total was asked for")
-                .value();
+        return Math.max(
+                shown().size(),
+                Objects.requireNonNull(counting().hits().total(), "an exact total was asked for")
+                        .value());
     }
 
     boolean isEmpty() {
@@ -31,12 +46,12 @@ record Answer(Question question, SearchResponse<Void> response) {
 
     /** Whether time was up before all articles had been looked at. */
     boolean isPartial() {
-        return response.timedOut();
+        return parts.stream().anyMatch(MultiSearchItem::timedOut);
     }
 
     /** The generation of the index that answered, if it found anything. */
     Optional<String> generation() {
-        return response.hits().hits().stream().findFirst().map(Hit::index);
+        return listing().hits().hits().stream().findFirst().map(Hit::index);
     }
 
     List<SearchResult.Hit> hits(ListedArticles listed) {
@@ -44,21 +59,25 @@ record Answer(Question question, SearchResponse<Void> response) {
     }
 
     Map<Facet, List<FacetValue>> facets(CompanyRecords companies) {
-        Facets facets = new Facets(question.request().filters());
+        Facets facets = new Facets(question.request());
         Map<Facet, List<FacetValue>> read = new EnumMap<>(Facet.class);
         for (Facet facet : question.request().extras().facets()) {
-            List<FacetValue> values = facets.read(facet, response.aggregations());
+            List<FacetValue> values = facets.read(facet, counting().aggregations());
             read.put(facet, facet == Facet.COMPANY ? named(values, companies) : values);
         }
         return read;
     }
 
-    /** How many values each facet has, listed or not. */
+    /** How many values each facet has, listed or not; nothing if that was not asked for. */
     Map<Facet, Long> values() {
-        Facets facets = new Facets(question.request().filters());
+        Facets facets = new Facets(question.request());
         Map<Facet, Long> values = new EnumMap<>(Facet.class);
-        for (Facet facet : question.request().extras().facets()) {
-            values.put(facet, facets.values(facet, response.aggregations()));
+        if (question.request().extras().values()) {
+            question.request()
+                    .extras()
+                    .facets()
+                    .forEach(facet ->
+                            values.put(facet, facets.values(facet, counting().aggregations())));
         }
         return values;
     }
@@ -68,14 +87,18 @@ record Answer(Question question, SearchResponse<Void> response) {
         Axis counted = question.timeline();
         return counted == null || question.request().extras().timeline() != Interval.AUTO
                 ? Optional.empty()
-                : Optional.of(Timelines.suited(response.aggregations()))
-                        .filter(suited -> suited.interval() != counted.interval());
+                : Timelines.better(counted.interval(), counting().aggregations());
     }
 
     @Nullable
     Timeline timeline() {
         Axis axis = question.timeline();
-        return axis == null ? null : Timelines.read(axis.interval(), response.aggregations());
+        return axis == null ? null : timeline(axis, parts.get(1), parts.get(2));
+    }
+
+    /** As it is counted apart along an axis. */
+    static Timeline timeline(Axis axis, MultiSearchItem<Void> counted, MultiSearchItem<Void> archive) {
+        return Timelines.read(axis.interval(), counted.aggregations(), new ArchiveTimeline(archive));
     }
 
     /** Where the next page begins; none if everything is shown. */
@@ -89,7 +112,7 @@ record Answer(Question question, SearchResponse<Void> response) {
         Cursor cursor = question.cursor();
         Cursor next = cursor == null
                 ? new Cursor(strictness, null, first(shown), after)
-                : new Cursor(strictness, response.pitId(), cursor.first(), after);
+                : new Cursor(strictness, listing().pitId(), cursor.first(), after);
         return next.encode(question.request());
     }
 
@@ -108,7 +131,7 @@ record Answer(Question question, SearchResponse<Void> response) {
     /** Without those of the first page: one more than the page holds if there is a next page. */
     private List<Hit<Void>> fresh() {
         Set<String> first = question.first();
-        return response.hits().hits().stream()
+        return listing().hits().hits().stream()
                 .filter(hit -> !first.contains(String.valueOf(hit.id())))
                 .toList();
     }

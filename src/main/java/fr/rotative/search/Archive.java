@@ -2,6 +2,8 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -39,9 +41,14 @@ final class Archive {
         T ask(ElasticsearchClient client) throws IOException;
     }
 
+    /** The time that a question of its own has. */
+    Deadline deadline() {
+        return Deadline.in(limit);
+    }
+
     /** Within a time of its own. */
     <T> T answer(Question<T> question) {
-        return answer(question, Deadline.in(limit));
+        return answer(question, deadline());
     }
 
     /**
@@ -66,7 +73,7 @@ final class Archive {
 
     /** The whole articles of these identities, as far as it has them, in the same order; within a time of its own. */
     List<ArticleDocument> articles(List<String> ids) {
-        return articles(ids, Deadline.in(limit));
+        return articles(ids, deadline());
     }
 
     /** The whole articles of these identities, as far as it has them, in the same order. */
@@ -84,25 +91,28 @@ final class Archive {
 
     /** Several searches of the articles at once: a reader waits for the slowest, not for one after the other. */
     <T> List<MultiSearchItem<T>> answers(List<RequestItem> searches, Class<T> document) {
-        return answers(searches, document, Deadline.in(limit));
+        return answers(searches, document, deadline());
+    }
+
+    /** Several searches of the articles at once, answered in their order. */
+    <T> List<MultiSearchItem<T>> answers(List<RequestItem> searches, Class<T> document, Deadline deadline) {
+        MsearchRequest several =
+                MsearchRequest.of(m -> m.index(ArchiveIndex.ALIAS).searches(searches));
+        return answer(asked -> all(asked.msearch(several, document)), deadline);
     }
 
     /**
-     * Several searches of the articles at once, answered in their order.
+     * All that was asked for at once, in its order.
      *
-     * @throws UnavailableException if one of them is not answered
+     * @throws ElasticsearchException if one of the searches failed: as it would have failed by itself
      */
-    <T> List<MultiSearchItem<T>> answers(List<RequestItem> searches, Class<T> document, Deadline deadline) {
-        return answer(asked -> asked.msearch(m -> m.index(ArchiveIndex.ALIAS).searches(searches), document), deadline)
-                .responses()
-                .stream()
-                .map(Archive::answered)
-                .toList();
+    static <T> List<MultiSearchItem<T>> all(MsearchResponse<T> several) {
+        return several.responses().stream().map(Archive::answered).toList();
     }
 
     private static <T> MultiSearchItem<T> answered(MultiSearchResponseItem<T> search) {
         if (search.isFailure()) {
-            throw new UnavailableException(UNAVAILABLE, new ElasticsearchException("_msearch", search.failure()));
+            throw new ElasticsearchException("_msearch", search.failure());
         }
         return search.result();
     }

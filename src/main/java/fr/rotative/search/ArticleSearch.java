@@ -2,7 +2,7 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
@@ -98,8 +98,7 @@ public final class ArticleSearch {
                 answer.generation().orElseGet(this::generation),
                 asked.reading(synonyms.among(understood.alternatives(asked.strictness()), asked.words())),
                 answer.total(),
-                answer.isPartial()
-                        || recount.filter(again -> again.response().timedOut()).isPresent(),
+                answer.isPartial() || recount.filter(Recount::isPartial).isPresent(),
                 request.extras().explain()
                         ? new Explanations(archive, understood, deadline).of(answer.hits(listed))
                         : answer.hits(listed),
@@ -162,14 +161,10 @@ public final class ArticleSearch {
         Narrowing narrowing = new Narrowing(common.filters());
         List<Query> matching =
                 asked.stream().map(one -> narrowing.narrowed(one.words())).toList();
-        return new Chronologies(archive, matching, axis(common, matching, deadline), deadline);
-    }
-
-    private Axis axis(SearchRequest common, List<Query> matching, Deadline deadline) {
         Interval wanted = common.extras().timeline();
         return wanted == null || wanted == Interval.AUTO
-                ? Chronologies.suited(archive, matching, deadline)
-                : Axis.of(wanted);
+                ? new Chronologies(archive, matching, guess.of(common, deadline), deadline).suited(deadline)
+                : new Chronologies(archive, matching, Axis.of(wanted), deadline);
     }
 
     /**
@@ -263,32 +258,32 @@ public final class ArticleSearch {
     private Optional<Recount> recount(Answer answer, Deadline deadline) {
         return answer.betterAxis()
                 .map(axis -> new Recount(
-                        axis,
-                        archive.answer(
-                                client -> client.search(answer.question().counting(axis, deadline), Void.class),
-                                deadline)));
+                        axis, archive.answers(answer.question().counted(axis, deadline), Void.class, deadline)));
     }
 
-    private record Recount(Axis axis, SearchResponse<Void> response) {
+    private record Recount(Axis axis, List<MultiSearchItem<Void>> parts) {
         SearchResult.Timeline timeline() {
-            return Timelines.read(axis.interval(), response.aggregations());
+            return Answer.timeline(axis, parts.get(0), parts.get(1));
+        }
+
+        boolean isPartial() {
+            return parts.stream().anyMatch(MultiSearchItem::timedOut);
         }
     }
 
     private Answer answer(Question question, Deadline deadline) {
         Cursor cursor = question.cursor();
         return cursor == null
-                ? new Answer(
-                        question, archive.answer(client -> client.search(question.ask(deadline), Void.class), deadline))
+                ? new Answer(question, archive.answers(question.parts(deadline), Void.class, deadline))
                 : answer(question, cursor, deadline);
     }
 
     /** A later page. A moment is held from the second page on only: most readers never ask for it. */
     private Answer answer(Question question, Cursor cursor, Deadline deadline) {
         Moment moment = new Moment(archive, Question.KEPT, cursor.moment());
-        SearchResponse<Void> found =
-                moment.answer(id -> question.at(cursor.at(id)).ask(deadline), Void.class);
-        return new Answer(question.at(cursor.at(moment.id())), found);
+        List<MultiSearchItem<Void>> parts = moment.answer((client, id) -> Archive.all(
+                client.msearch(m -> m.searches(question.at(cursor.at(id)).parts(deadline)), Void.class)));
+        return new Answer(question.at(cursor.at(moment.id())), parts);
     }
 
     /** Another spelling, if articles have all its words under the same filters. */

@@ -1,6 +1,5 @@
 package fr.rotative.search;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.rotative.index.ArchiveIndex;
@@ -15,8 +14,6 @@ final class AxisGuess {
     /** How long an archive may have grown unnoticed. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
-
     private final Archive archive;
     private final Cache<String, Interval> ofAll =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
@@ -29,8 +26,19 @@ final class AxisGuess {
         DateSpan asked = request.filters().dates();
         return asked.from() != null && asked.to() != null
                 ? Axis.suited(asked.from(), asked.to())
-                : Axis.of(ofAll.get(
-                        ArchiveIndex.ALIAS,
-                        index -> Timelines.suited(archive, EVERYTHING, deadline).interval()));
+                : Axis.of(ofAll.get(ArchiveIndex.ALIAS, index -> ofAll(deadline)));
+    }
+
+    private Interval ofAll(Deadline deadline) {
+        var span = archive.answer(
+                client -> client.search(
+                        s -> s.index(ArchiveIndex.ALIAS)
+                                .size(0)
+                                .trackTotalHits(t -> t.enabled(false))
+                                .timeout(deadline.left())
+                                .aggregations(Timelines.span()),
+                        Void.class),
+                deadline);
+        return Timelines.suited(span.aggregations()).map(Axis::interval).orElse(Interval.YEAR);
     }
 }

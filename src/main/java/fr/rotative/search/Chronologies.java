@@ -1,12 +1,11 @@
 package fr.rotative.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Span;
@@ -24,41 +23,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the articles of several queries over time, in one question. */
 final class Chronologies {
-    private static final String ALL = "all";
     private static final String TOGETHER = "together";
     private static final String FIRST = "first";
 
+    private final Archive archive;
     private final List<Query> queries;
     private final Axis axis;
-    private final Map<String, Aggregate> answers;
-    private final boolean partial;
-    private final Optional<String> generation;
+    private final MultiSearchItem<Void> counted;
+    private final ArchiveTimeline all;
 
     /** @param queries what the articles must be, all filters included */
     Chronologies(Archive archive, List<Query> queries, Axis axis, Deadline deadline) {
+        this.archive = archive;
         this.queries = queries;
         this.axis = axis;
-        SearchRequest.Builder search = new SearchRequest.Builder()
-                .index(ArchiveIndex.ALIAS)
-                .size(1)
-                .source(s -> s.fetch(false))
-                .sort(o -> o.doc(d -> d))
+        List<MultiSearchItem<Void>> parts = archive.answers(
+                List.of(counting(deadline), ArchiveTimeline.along(axis, deadline)), Void.class, deadline);
+        this.counted = parts.get(0);
+        this.all = new ArchiveTimeline(parts.get(1));
+    }
+
+    private RequestItem counting(Deadline deadline) {
+        MultisearchBody.Builder search = new MultisearchBody.Builder()
+                .size(0)
                 .trackTotalHits(t -> t.enabled(false))
                 .timeout(deadline.left())
                 .query(anyOf(queries))
-                .aggregations(ALL, Timelines.everything(axis))
+                .aggregations(Timelines.span())
                 .aggregations(TOGETHER, counted(Query.of(q -> q.bool(b -> b.filter(queries)))));
         IntStream.range(0, queries.size()).forEach(i -> search.aggregations(name(i), counted(queries.get(i))));
-        SearchRequest counting = search.build();
-        SearchResponse<Void> counted = archive.answer(client -> client.search(counting, Void.class), deadline);
-        this.answers = counted.aggregations();
-        this.generation = counted.hits().hits().stream().findFirst().map(Hit::index);
-        this.partial = counted.timedOut();
-    }
-
-    /** The axis that suits all that one of the queries finds. */
-    static Axis suited(Archive archive, List<Query> queries, Deadline deadline) {
-        return Timelines.suited(archive, anyOf(queries), deadline);
+        return RequestItem.of(r -> r.header(h -> h.index(ArchiveIndex.ALIAS)).body(search.build()));
     }
 
     private static Query anyOf(List<Query> queries) {
@@ -85,16 +79,23 @@ final class Chronologies {
 
     /** Whether time was up before all articles had been looked at. */
     boolean isPartial() {
-        return partial;
+        return counted.timedOut() || all.isPartial();
     }
 
-    /** The generation of the index that answered, if it found anything. */
+    /** The generation of the index that answered, if it has articles on the axis. */
     Optional<String> generation() {
-        return generation;
+        return all.generation();
     }
 
     Interval interval() {
         return axis.interval();
+    }
+
+    /** The same along an axis that suits better all that one of the queries finds, if one does. */
+    Chronologies suited(Deadline deadline) {
+        return Timelines.better(axis.interval(), counted.aggregations())
+                .map(better -> new Chronologies(archive, queries, better, deadline))
+                .orElse(this);
     }
 
     Extent extent(int query) {
@@ -106,7 +107,7 @@ final class Chronologies {
     }
 
     private FilterAggregate filter(String name) {
-        return Aggregates.named(name, answers).filter();
+        return Aggregates.named(name, counted.aggregations()).filter();
     }
 
     private static Extent extent(FilterAggregate counted) {
@@ -126,14 +127,13 @@ final class Chronologies {
                 .mapToObj(i -> Timelines.counts(filter(name(i)).aggregations()))
                 .toList();
         Map<LocalDate, Long> together = Timelines.counts(filter(TOGETHER).aggregations());
-        Map<LocalDate, Long> all =
-                Timelines.counts(Aggregates.named(ALL, answers).global().aggregations());
+        Map<LocalDate, Long> whole = all.counts();
         return starts(counts)
                 .map(start -> new Span(
                         start,
                         counts.stream().map(of -> of.getOrDefault(start, 0L)).toList(),
                         together.getOrDefault(start, 0L),
-                        all.getOrDefault(start, 0L)))
+                        whole.getOrDefault(start, 0L)))
                 .toList();
     }
 

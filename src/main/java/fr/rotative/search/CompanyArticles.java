@@ -25,41 +25,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the archive's articles tell of a company.
  *
- * @param naming those that name it, newest first
- * @param oldest the first of these
- * @param about those whose subject it is, newest first
- * @param listed reads them
+ * @param answers to {@link #searches}, in their order
+ * @param listed reads the articles found
  */
-record CompanyArticles(
-        MultiSearchItem<Void> naming,
-        MultiSearchItem<Void> oldest,
-        MultiSearchItem<Void> about,
-        ListedArticles listed) {
+record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles listed) {
     private static final int LISTED = 10;
     private static final String COMPANIONS = "companions";
     private static final String YEARS = "years";
 
     static CompanyArticles of(String id, Archive archive) {
+        Deadline deadline = archive.deadline();
+        return new CompanyArticles(
+                archive.answers(searches(id, deadline), Void.class, deadline), new ListedArticles(archive));
+    }
+
+    private static List<RequestItem> searches(String id, Deadline deadline) {
+        Axis axis = Axis.of(Interval.MONTH);
         Query all = Query.of(q -> q.matchAll(any -> any));
-        List<MultiSearchItem<Void>> answers = archive.answers(
-                List.of(
-                        search(
-                                id,
-                                FacetFields.COMPANY,
-                                s -> sorted(s, SortOrder.Desc)
-                                        .size(LISTED)
-                                        .aggregations(Timelines.aggregations(Axis.of(Interval.MONTH), all))
-                                        .aggregations(COMPANIONS, namedBeside(id))),
-                        search(
-                                id,
-                                FacetFields.COMPANY,
-                                s -> sorted(s, SortOrder.Asc).size(1)),
-                        search(
-                                id,
-                                FacetFields.MAIN_COMPANY,
-                                s -> sorted(s, SortOrder.Desc).size(LISTED))),
-                Void.class);
-        return new CompanyArticles(answers.get(0), answers.get(1), answers.get(2), new ListedArticles(archive));
+        return List.of(
+                search(
+                        id,
+                        FacetFields.COMPANY,
+                        s -> sorted(s, SortOrder.Desc)
+                                .size(LISTED)
+                                .aggregations(Timelines.aggregations(axis, all))
+                                .aggregations(COMPANIONS, namedBeside(id))),
+                search(id, FacetFields.COMPANY, s -> sorted(s, SortOrder.Asc).size(1)),
+                search(
+                        id,
+                        FacetFields.MAIN_COMPANY,
+                        s -> sorted(s, SortOrder.Desc).size(LISTED)),
+                ArchiveTimeline.along(axis, deadline));
+    }
+
+    /** Those that name it, newest first. */
+    private MultiSearchItem<Void> naming() {
+        return answers.get(0);
+    }
+
+    /** The first of these. */
+    private MultiSearchItem<Void> oldest() {
+        return answers.get(1);
+    }
+
+    /** Those whose subject it is, newest first. */
+    private MultiSearchItem<Void> about() {
+        return answers.get(2);
     }
 
     private static RequestItem search(String id, String field, UnaryOperator<MultisearchBody.Builder> listing) {
@@ -88,29 +99,29 @@ record CompanyArticles(
 
     /** How many name it. */
     long total() {
-        return total(naming);
+        return total(naming());
     }
 
     /** Those that name it, month by month. */
     Timeline months() {
-        return Timelines.read(Interval.MONTH, naming.aggregations());
+        return Timelines.read(Interval.MONTH, naming().aggregations(), new ArchiveTimeline(answers.get(3)));
     }
 
     List<ListedArticle> latest() {
-        return listed.of(naming.hits().hits());
+        return listed.of(naming().hits().hits());
     }
 
     /** The oldest of those that have a date. */
     @Nullable
     ListedArticle first() {
-        return listed.of(oldest.hits().hits()).stream()
+        return listed.of(oldest().hits().hits()).stream()
                 .filter(article -> article.published() != null)
                 .findFirst()
                 .orElse(null);
     }
 
     Central central() {
-        return new Central(total(about), listed.of(about.hits().hits()));
+        return new Central(total(about()), listed.of(about().hits().hits()));
     }
 
     /** The ids of the companies that are named most often beside it. */
@@ -126,7 +137,7 @@ record CompanyArticles(
     }
 
     private List<StringTermsBucket> beside() {
-        return Aggregates.named(COMPANIONS, naming.aggregations())
+        return Aggregates.named(COMPANIONS, naming().aggregations())
                 .sterms()
                 .buckets()
                 .array();

@@ -11,6 +11,7 @@ import java.time.Duration;
  */
 record Deadline(long moment) {
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
+    private static final long MILLISECONDS_PER_SECOND = 1_000;
 
     static Deadline in(Duration limit) {
         return new Deadline(System.nanoTime() + limit.toNanos());
@@ -21,8 +22,14 @@ record Deadline(long moment) {
         return moment - System.nanoTime() > pause.toNanos();
     }
 
-    /** The time that is left, as Elasticsearch reads it; at least a millisecond, because none would mean no limit. */
+    /**
+     * The time that is left, as Elasticsearch reads it: in whole seconds while there is one, because Elasticsearch
+     * remembers the answer to a count only as long as it is asked for in the same words. At least a millisecond, because
+     * none would mean no limit.
+     */
     String left() {
-        return Math.max(1, (moment - System.nanoTime()) / NANOS_PER_MILLISECOND) + "ms";
+        long milliseconds = (moment - System.nanoTime()) / NANOS_PER_MILLISECOND;
+        long seconds = milliseconds / MILLISECONDS_PER_SECOND;
+        return seconds > 0 ? seconds + "s" : Math.max(1, milliseconds) + "ms";
     }
 }

@@ -6,12 +6,15 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.rotative.search.Filters.Selection;
+import fr.rotative.search.SearchRequest.Extras;
 import fr.rotative.search.SearchResult.FacetValue;
 import fr.rotative.search.SearchResult.Selected;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,35 +28,50 @@ final class Facets {
     /** As far as Elasticsearch counts distinct values without error worth speaking of. */
     private static final int EXACT_UP_TO = 40_000;
 
+    /** Of which there are never more values than are listed. */
+    private static final Set<Facet> LISTED_WHOLE = EnumSet.of(Facet.KIND, Facet.YEAR);
+
     private static final String PREFIX = "facet-";
     private static final String VALUES = "values";
     private static final String DISTINCT = "distinct";
     private static final String SELECTED = "selected";
 
     private final Filters filters;
+    private final Extras asked;
     private final Narrowing narrowing;
 
-    Facets(Filters filters) {
-        this.filters = filters;
+    Facets(SearchRequest request) {
+        this.filters = request.filters();
+        this.asked = request.extras();
         this.narrowing = new Narrowing(filters);
     }
 
-    /** What to ask Elasticsearch for one facet, by name. */
-    Map<String, Aggregation> aggregations(Facet facet) {
-        Map<String, Aggregation> asked = new LinkedHashMap<>();
-        asked.put(
+    /** What to ask Elasticsearch, by name. */
+    Map<String, Aggregation> aggregations() {
+        Map<String, Aggregation> aggregations = new LinkedHashMap<>();
+        asked.facets().stream().sorted().forEach(facet -> aggregations.putAll(aggregations(facet)));
+        return aggregations;
+    }
+
+    private Map<String, Aggregation> aggregations(Facet facet) {
+        Map<String, Aggregation> aggregations = new LinkedHashMap<>();
+        aggregations.put(
                 name(facet),
-                Aggregation.of(a -> a.filter(narrowing.around(facet))
-                        .aggregations(VALUES, values(facet))
-                        .aggregations(DISTINCT, distinct(facet))));
+                Aggregation.of(a -> a.filter(narrowing.around(facet)).aggregations(counts(facet))));
         Map<String, Query> chosen = new LinkedHashMap<>();
         chosen(facet).forEach(value -> chosen.put(value, narrowing.with(facet, value)));
         if (!chosen.isEmpty()) {
-            asked.put(
+            aggregations.put(
                     name(facet) + SELECTED,
                     Aggregation.of(a -> a.filters(f -> f.filters(filters -> filters.keyed(chosen)))));
         }
-        return asked;
+        return aggregations;
+    }
+
+    private Map<String, Aggregation> counts(Facet facet) {
+        return asked.values() && !LISTED_WHOLE.contains(facet)
+                ? Map.of(VALUES, values(facet), DISTINCT, distinct(facet))
+                : Map.of(VALUES, values(facet));
     }
 
     /** The values counted, most frequent first, the selected ones among them even when nothing has them. */
@@ -71,10 +89,10 @@ final class Facets {
                 .toList();
     }
 
-    /** How many values there are, listed or not; for years, those that are listed. */
+    /** How many values there are, listed or not. */
     long values(Facet facet, Map<String, Aggregate> answers) {
         FilterAggregate counted = Aggregates.named(name(facet), answers).filter();
-        return facet == Facet.YEAR
+        return LISTED_WHOLE.contains(facet)
                 ? read(facet, answers).size()
                 : Aggregates.named(DISTINCT, counted.aggregations())
                         .cardinality()

@@ -4,10 +4,10 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.ShardStatistics;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,8 @@ final class LostNode {
         if (answer instanceof ResponseBody<?> found) {
             return leavesGaps(found.shards());
         }
-        if (answer instanceof MsearchResponse<?> several) {
-            return several.responses().stream()
-                    .anyMatch(one -> one.isFailure()
-                            ? NOT_READY.contains(one.failure().status())
-                                    || isToldBy(one.failure().error())
-                            : leavesGaps(one.result().shards()));
+        if (answer instanceof List<?> several) {
+            return several.stream().anyMatch(LostNode::leavesGapsIn);
         }
         return answer instanceof MgetResponse<?> documents
                 && documents.docs().stream()

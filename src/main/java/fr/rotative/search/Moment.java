@@ -3,12 +3,9 @@ package fr.rotative.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fr.rotative.index.ArchiveIndex;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.function.Function;
 import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +30,23 @@ final class Moment {
         this.id = id;
     }
 
-    /**
-     * @param question what to ask at the moment of this id
-     * @param form in which the articles are read
-     * @throws UnavailableException if Elasticsearch does not answer
-     */
-    <T> SearchResponse<T> answer(Function<String, SearchRequest> question, Class<T> form) {
+    /** A question about what the archive holds at the moment of some id. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(ElasticsearchClient client, String moment) throws IOException;
+    }
+
+    /** @throws UnavailableException if Elasticsearch does not answer */
+    <T> T answer(Question<T> question) {
         return archive.answer(client -> {
             try {
-                return ask(client, question, form);
+                return ask(client, question);
             } catch (ElasticsearchException e) {
                 if (id == null || e.status() != NOT_FOUND) {
                     throw e;
                 }
                 id = null;
-                return ask(client, question, form);
+                return ask(client, question);
             }
         });
     }
@@ -64,17 +63,16 @@ final class Moment {
         }
     }
 
-    private <T> SearchResponse<T> ask(
-            ElasticsearchClient client, Function<String, SearchRequest> question, Class<T> form) throws IOException {
+    private <T> T ask(ElasticsearchClient client, Question<T> question) throws IOException {
         String held = id == null ? open(client) : id;
         id = held;
         try {
-            SearchResponse<T> found = client.search(question.apply(held), form);
+            T found = question.ask(client, held);
             if (LostNode.leavesGapsIn(found)) {
                 id = null;
             }
             return found;
-        } catch (ResponseException e) {
+        } catch (ElasticsearchException | ResponseException e) {
             if (LostNode.explains(e)) {
                 id = null;
             }

@@ -4,16 +4,18 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody.Builder;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Sort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as one question to Elasticsearch. The dates bound everything; the facets' choices bound the list of
+ * A request as a question to Elasticsearch. The dates bound everything; the facets' choices bound the list of
  * articles and the timeline, but each facet counts without its own.
  *
  * @param asked what the articles must say
@@ -29,41 +31,70 @@ record Question(
         return asked.request();
     }
 
-    co.elastic.clients.elasticsearch.core.SearchRequest ask(Deadline deadline) {
+    /**
+     * Searches that are asked at once: for the articles; if that is not all, for what is to be counted of them, which needs
+     * neither scores nor an order; if that is over time, for all of the archive. Elasticsearch works at them side by side,
+     * and remembers what it has counted while nothing is indexed.
+     */
+    List<RequestItem> parts(Deadline deadline) {
+        List<RequestItem> parts = new ArrayList<>();
+        parts.add(here(listing(deadline)));
+        if (isCounted()) {
+            parts.add(here(counting(timeline, deadline).aggregations(new Facets(request()).aggregations())));
+        }
+        if (timeline != null) {
+            parts.add(ArchiveTimeline.along(timeline, deadline));
+        }
+        return parts;
+    }
+
+    /** Whether more is asked for than the articles. */
+    boolean isCounted() {
+        return timeline != null || !request().extras().facets().isEmpty();
+    }
+
+    /** The same articles, counted along another axis and not listed; and all of the archive. */
+    List<RequestItem> counted(Axis axis, Deadline deadline) {
+        return List.of(now(counting(axis, deadline)), ArchiveTimeline.along(axis, deadline));
+    }
+
+    private Builder listing(Deadline deadline) {
         Narrowing narrowing = new Narrowing(request().filters());
         Builder search = ListedArticles.askedBy(new Builder())
-                .query(q -> q.bool(b -> b.must(asked.words()).filter(narrowing.dates())))
-                .postFilter(narrowing.facets())
-                .trackTotalHits(t -> t.enabled(true))
+                .query(q -> q.bool(
+                        b -> b.must(asked.words()).filter(narrowing.dates()).filter(narrowing.facets())))
+                .trackTotalHits(t -> t.enabled(!isCounted()))
                 .size(size())
                 .timeout(deadline.left())
                 .sort(order(request().sort()))
                 .trackScores(true)
                 .highlight(Snippets.highlight(asked.marks()));
-        Facets facets = new Facets(request().filters());
-        request().extras().facets().forEach(facet -> search.aggregations(facets.aggregations(facet)));
-        if (timeline != null) {
-            search.aggregations(Timelines.aggregations(timeline, narrowing.facets()));
-        }
-        if (cursor == null) {
-            return search.index(ArchiveIndex.ALIAS).build();
-        }
-        String moment = Objects.requireNonNull(cursor.moment(), "later pages are read from one moment");
-        search.pit(p -> p.id(moment).keepAlive(KEPT));
-        return (cursor.after().isEmpty() ? search : search.searchAfter(cursor.after())).build();
+        return cursor == null || cursor.after().isEmpty() ? search : search.searchAfter(cursor.after());
     }
 
-    /** The same articles, counted along an axis and not listed. */
-    co.elastic.clients.elasticsearch.core.SearchRequest counting(Axis axis, Deadline deadline) {
+    private Builder counting(@Nullable Axis axis, Deadline deadline) {
         Narrowing narrowing = new Narrowing(request().filters());
-        return new Builder()
-                .index(ArchiveIndex.ALIAS)
+        Builder search = new Builder()
                 .size(0)
-                .trackTotalHits(t -> t.enabled(false))
-                .timeout(deadline.left())
                 .query(q -> q.bool(b -> b.filter(asked.words()).filter(narrowing.dates())))
-                .aggregations(Timelines.aggregations(axis, narrowing.facets()))
-                .build();
+                .postFilter(narrowing.facets())
+                .trackTotalHits(t -> t.enabled(true))
+                .timeout(deadline.left());
+        return axis == null ? search : search.aggregations(Timelines.aggregations(axis, narrowing.facets()));
+    }
+
+    /** At the moment of the page. */
+    private RequestItem here(Builder search) {
+        if (cursor == null) {
+            return now(search);
+        }
+        String moment = Objects.requireNonNull(cursor.moment(), "later pages are read from one moment");
+        return RequestItem.of(r -> r.header(h -> h)
+                .body(search.pit(p -> p.id(moment).keepAlive(KEPT)).build()));
+    }
+
+    private static RequestItem now(Builder search) {
+        return RequestItem.of(r -> r.header(h -> h.index(ArchiveIndex.ALIAS)).body(search.build()));
     }
 
     /** The same for a later page, read at a moment. */

@@ -60,7 +60,7 @@ public final class ResultStream {
     }
 
     private List<Hit<ArticleDocument>> batch(Moment moment, List<FieldValue> after) {
-        return moment.answer(id -> asked(id, after), ArticleDocument.class)
+        return moment.answer((client, id) -> client.search(asked(id, after), ArticleDocument.class))
                 .hits()
                 .hits();
     }

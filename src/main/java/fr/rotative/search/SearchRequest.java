@@ -97,14 +97,25 @@ public record SearchRequest(
     /**
      * What the answer holds besides articles.
      *
+     * @param values whether it tells how many values each facet has, which costs as much as to list the most frequent
      * @param timeline counts over time; none if null
      * @param explain whether each article says why it was found
      */
-    public record Extras(Set<Facet> facets, @Nullable Interval timeline, boolean explain) {
+    public record Extras(
+            Set<Facet> facets, boolean values, @Nullable Interval timeline, boolean explain) {
         public static final Extras NONE = new Extras(Set.of(), null, false);
 
         public Extras {
             facets = Set.copyOf(facets);
+        }
+
+        public Extras(Set<Facet> facets, @Nullable Interval timeline, boolean explain) {
+            this(facets, false, timeline, explain);
+        }
+
+        /** The same, telling how many values each facet has. */
+        public Extras withValues() {
+            return new Extras(facets, true, timeline, explain);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles match, exactly unless the answer is partial
  * @param partial whether time was up before all articles had been looked at: there may be more of everything
  * @param facets one list per facet asked for, most frequent first
- * @param values how many values each of these facets has, listed or not
+ * @param values how many values each of these facets has, listed or not; present if asked for
  * @param timeline present if asked for
  * @param didYouMean a better spelling that finds more
  * @param next the cursor of the next page; none on the last

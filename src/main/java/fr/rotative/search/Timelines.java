@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchResult.Bucket;
 import fr.rotative.search.SearchResult.Timeline;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,7 +23,6 @@ import java.util.TreeMap;
  */
 final class Timelines {
     private static final String MATCHING = "timeline";
-    private static final String ALL = "timeline-all";
     private static final String SPAN = "timeline-span";
     private static final String FIRST = "first";
     private static final String LAST = "last";
@@ -32,77 +31,59 @@ final class Timelines {
 
     private Timelines() {}
 
-    /** What to ask Elasticsearch, by name, for the articles that match and for all of the archive. */
+    /** What to ask Elasticsearch, by name, for the articles that match; {@link ArchiveTimeline} asks for all others. */
     static Map<String, Aggregation> aggregations(Axis axis, Query matching) {
-        return Map.of(MATCHING, matching(axis, matching), ALL, everything(axis), SPAN, span(matching));
+        return Map.of(MATCHING, matching(axis, matching), SPAN, spanOf(matching));
     }
 
-    /** From when to when there are articles that match. */
-    private static Aggregation span(Query matching) {
+    /** What tells from when to when there are articles. */
+    static Map<String, Aggregation> span() {
+        return Map.of(SPAN, spanOf(Query.of(q -> q.matchAll(all -> all))));
+    }
+
+    private static Aggregation spanOf(Query matching) {
         return Aggregation.of(a -> a.filter(matching)
                 .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY)))
                 .aggregations(LAST, last -> last.max(m -> m.field(FacetFields.DAY))));
     }
 
-    /** Asks for no more than the axis that suits the articles that match. */
-    static Axis suited(Archive archive, Query matching, Deadline deadline) {
-        return suited(archive.answer(
-                        client -> client.search(
-                                s -> s.index(ArchiveIndex.ALIAS)
-                                        .size(0)
-                                        .trackTotalHits(t -> t.enabled(false))
-                                        .timeout(deadline.left())
-                                        .query(q -> q.bool(b -> b.filter(matching)))
-                                        .aggregations(SPAN, span(Query.of(q -> q.matchAll(all -> all)))),
-                                Void.class),
-                        deadline)
-                .aggregations());
+    /** What suits the articles better than what they were counted along; nothing if it suits, or none has a date. */
+    static Optional<Axis> better(Interval counted, Map<String, Aggregate> answers) {
+        return suited(answers).filter(suited -> suited.interval() != counted);
     }
 
-    /** The axis that suits the articles that match; by the year if none is dated. */
-    static Axis suited(Map<String, Aggregate> answers) {
+    /** The axis that suits the articles that match, if one of them has a date. */
+    static Optional<Axis> suited(Map<String, Aggregate> answers) {
         Map<String, Aggregate> span = Aggregates.named(SPAN, answers).filter().aggregations();
         Double first = Aggregates.named(FIRST, span).min().value();
         Double last = Aggregates.named(LAST, span).max().value();
         return first == null || last == null
-                ? Axis.of(Interval.YEAR)
-                : Axis.suited(day(first.longValue()), day(last.longValue()));
+                ? Optional.empty()
+                : Optional.of(Axis.suited(day(first.longValue()), day(last.longValue())));
     }
 
     /** The articles that match, over time. */
     static Aggregation matching(Axis axis, Query matching) {
-        return Aggregation.of(a ->
-                a.filter(matching).aggregations(DATED, dated(axis.interval(), preciseEnough(axis.interval()))));
+        return Aggregation.of(a -> a.filter(matching).aggregations(over(axis.interval())));
     }
 
-    /**
-     * All of the archive over time, whatever is searched: no further than the axis goes, since the days of an archive are
-     * thousands where what is found may be of one month.
-     */
-    static Aggregation everything(Axis axis) {
-        Query counted = axis.within().isAlways()
-                ? preciseEnough(axis.interval())
-                : Query.of(q -> q.bool(b -> b.filter(preciseEnough(axis.interval()), within(axis.within()))));
-        return Aggregation.of(a -> a.global(g -> g).aggregations(DATED, dated(axis.interval(), counted)));
+    /** What counts articles over time, as far as their dates are precise enough. */
+    static Map<String, Aggregation> over(Interval interval) {
+        return Map.of(DATED, dated(interval));
     }
 
-    private static Query within(DateSpan span) {
-        return Query.of(q -> q.range(r -> r.date(
-                d -> d.field(FacetFields.DAY).gte(String.valueOf(span.from())).lte(String.valueOf(span.to())))));
-    }
-
-    private static Aggregation dated(Interval interval, Query counted) {
-        return Aggregation.of(a -> a.filter(counted)
+    private static Aggregation dated(Interval interval) {
+        return Aggregation.of(a -> a.filter(preciseEnough(interval))
                 .aggregations(
                         BUCKETS,
                         buckets -> buckets.dateHistogram(
                                 h -> h.field(FacetFields.DAY).calendarInterval(calendar(interval)))));
     }
 
-    static Timeline read(Interval interval, Map<String, Aggregate> answers) {
+    /** @param archive all of it, along the same axis */
+    static Timeline read(Interval interval, Map<String, Aggregate> answers, ArchiveTimeline archive) {
         var matching = Aggregates.named(MATCHING, answers).filter();
-        Map<LocalDate, Long> all =
-                counts(Aggregates.named(ALL, answers).global().aggregations());
+        Map<LocalDate, Long> all = archive.counts();
         Map<LocalDate, Long> counts = counts(matching.aggregations());
         List<Bucket> buckets = counts.entrySet().stream()
                 .map(bucket -> new Bucket(bucket.getKey(), bucket.getValue(), all.getOrDefault(bucket.getKey(), 0L)))
@@ -110,7 +91,7 @@ final class Timelines {
         return new Timeline(interval, matching.docCount() - dated(matching.aggregations()), buckets);
     }
 
-    /** Of what {@link #matching} or {@link #everything} counted: the articles with a date as precise as the buckets. */
+    /** Of what {@link #over} counted: the articles with a date as precise as the buckets. */
     static long dated(Map<String, Aggregate> counted) {
         return Aggregates.named(DATED, counted).filter().docCount();
     }

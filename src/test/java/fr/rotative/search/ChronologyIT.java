@@ -84,6 +84,8 @@ class ChronologyIT {
         assertThat(search.chronology(List.of("fusion", "licenciement"), by(Interval.AUTO))
                         .interval())
                 .isEqualTo(Interval.MONTH);
+        assertThat(search.chronology(List.of("titre:autre"), by(Interval.AUTO)).interval())
+                .isEqualTo(Interval.DAY);
         assertThat(search.chronology(List.of("introuvablissime"), by(Interval.AUTO))
                         .spans())
                 .isEmpty();

@@ -3,7 +3,10 @@ package fr.rotative.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.rotative.article.ListedArticle;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Against a server on the loopback interface that answers as the nodes do that are left of a cluster. */
 class LostNodeTest {
     private static final Duration LONG = Duration.ofSeconds(20);
+    private static final RequestItem EVERYTHING =
+            RequestItem.of(r -> r.header(h -> h).body(b -> b.query(q -> q.matchAll(all -> all))));
     private static final String WHOLE = answer(2, 2, "");
     private static final String DISCONNECTED = failure("node_disconnected_exception");
 
@@ -68,6 +73,26 @@ class LostNodeTest {
     }
 
     @Test
+    void several_questions_at_once_are_asked_again_until_each_is_answered_for_the_whole_index() {
+        script.add(new Scripted(200, several(WHOLE, refusal(503, "no_shard_available_action_exception"))));
+        script.add(new Scripted(200, several(answer(2, 1, DISCONNECTED), WHOLE)));
+        script.add(new Scripted(200, several(WHOLE, WHOLE)));
+
+        assertThat(archive(LONG).answers(List.of(EVERYTHING, EVERYTHING), Void.class))
+                .hasSize(2);
+        assertThat(script).isEmpty();
+    }
+
+    @Test
+    void where_one_of_several_questions_is_refused_the_archive_is_unavailable() {
+        script.add(new Scripted(200, several(WHOLE, refusal(404, "index_not_found_exception"))));
+
+        assertThatThrownBy(() -> archive(LONG).answers(List.of(EVERYTHING, EVERYTHING), Void.class))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
     void what_will_not_pass_is_not_asked_again() {
         script.add(new Scripted(404, refusal(404, "index_not_found_exception")));
         script.add(new Scripted(500, refusal(500, "null_pointer_exception")));
@@ -105,34 +130,37 @@ class LostNodeTest {
 
     @Test
     void a_list_goes_on_in_the_present_where_its_moment_is_lost() {
-        script.add(new Scripted(404, refusal(404, "search_phase_execution_exception")));
+        script.add(new Scripted(200, several(refusal(404, "search_phase_execution_exception"))));
         script.add(new Scripted(200, opened("second")));
-        script.add(new Scripted(200, answer(2, 1, failure("search_context_missing_exception"))));
+        script.add(new Scripted(200, several(answer(2, 1, failure("search_context_missing_exception")))));
         script.add(new Scripted(200, opened("third")));
         script.add(new Scripted(503, refusal(503, "search_phase_execution_exception")));
         script.add(new Scripted(200, opened("fourth")));
-        script.add(new Scripted(200, WHOLE));
+        script.add(new Scripted(200, several(refusal(500, "node_disconnected_exception"))));
+        script.add(new Scripted(200, opened("fifth")));
+        script.add(new Scripted(200, several(WHOLE)));
         Moment moment = new Moment(archive(LONG), Question.KEPT, "first");
 
-        moment.answer(LostNodeTest::at, ListedArticle.class);
+        moment.answer(LostNodeTest::ask);
 
-        assertThat(moment.id()).isEqualTo("fourth");
+        assertThat(moment.id()).isEqualTo("fifth");
         assertThat(requests.stream().filter(request -> request.contains("\"pit\"")))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("first"),
                         second -> assertThat(second).contains("second"),
                         third -> assertThat(third).contains("third"),
-                        fourth -> assertThat(fourth).contains("fourth"));
+                        fourth -> assertThat(fourth).contains("fourth"),
+                        fifth -> assertThat(fifth).contains("fifth"));
     }
 
     @Test
     void a_broken_connection_is_no_reason_to_leave_a_moment() {
         script.add(new Scripted(200, opened("first")));
         script.add(new Scripted(0, ""));
-        script.add(new Scripted(200, WHOLE));
+        script.add(new Scripted(200, several(WHOLE)));
         Moment moment = new Moment(archive(LONG), Question.KEPT, null);
 
-        moment.answer(LostNodeTest::at, ListedArticle.class);
+        moment.answer(LostNodeTest::ask);
 
         assertThat(moment.id()).isEqualTo("first");
     }
@@ -145,9 +173,11 @@ class LostNodeTest {
         return new Archive(connection.client(), limit);
     }
 
-    private static co.elastic.clients.elasticsearch.core.SearchRequest at(String moment) {
-        return co.elastic.clients.elasticsearch.core.SearchRequest.of(
-                s -> s.pit(p -> p.id(moment).keepAlive(Question.KEPT)));
+    private static List<MultiSearchItem<Void>> ask(ElasticsearchClient client, String moment) throws IOException {
+        return Archive.all(client.msearch(
+                m -> m.searches(r ->
+                        r.header(h -> h).body(b -> b.pit(p -> p.id(moment).keepAlive(Question.KEPT)))),
+                Void.class));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -168,6 +198,10 @@ class LostNodeTest {
                 {"took": 1, "timed_out": false, "hits": {"hits": []},
                  "_shards": {"total": %d, "successful": %d, "failed": %d, "failures": [%s]}}
                 """.formatted(shards, successful, failure.isEmpty() ? 0 : 1, failure);
+    }
+
+    private static String several(String... answers) {
+        return "{\"took\": 1, \"responses\": [" + String.join(",", answers) + "]}";
     }
 
     private static String failure(String type) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharedTimeIT {
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static final Pattern TIMEOUT = Pattern.compile("\"timeout\":\"(\\d+)ms\"");
+    private static final Pattern TIMEOUT = Pattern.compile("\"timeout\":\"(\\d+)(m?s)\"");
 
     private final ElasticsearchClient client;
     private final RecordingProxy proxy;
@@ -127,12 +127,15 @@ class SharedTimeIT {
     }
 
     private static Stream<Long> timeouts(String body) {
-        List<Long> given = TIMEOUT.matcher(body)
-                .results()
-                .map((MatchResult found) -> Long.valueOf(found.group(1)))
-                .toList();
+        List<Long> given =
+                TIMEOUT.matcher(body).results().map(SharedTimeIT::milliseconds).toList();
         assertThat(given).as(body).isNotEmpty();
         return given.stream();
+    }
+
+    private static long milliseconds(MatchResult timeout) {
+        long count = Long.parseLong(timeout.group(1));
+        return timeout.group(2).equals("s") ? Duration.ofSeconds(count).toMillis() : count;
     }
 
     private static void areOneTimeRunningOut(List<? extends Long> left) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class HomePage {
     private static final SearchRequest NEWEST = SearchRequest.EVERYTHING
             .withPage(new Page(6, null))
-            .withExtras(new Extras(Set.of(Facet.SECTION, Facet.COMPANY, Facet.AUTHOR), Interval.MONTH, false));
+            .withExtras(
+                    new Extras(Set.of(Facet.SECTION, Facet.COMPANY, Facet.AUTHOR), Interval.MONTH, false).withValues());
     private static final Page REMEMBERED = new Page(3, null);
 
     private final ArticleSearch articles;

@@ -35,7 +35,7 @@ public final class SearchPage {
         SearchRequest asked = SearchParameters.read(visit.query());
         Interval interval = Objects.requireNonNullElse(asked.extras().timeline(), Interval.AUTO);
         boolean explain = asked.extras().explain();
-        SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain)));
+        SearchResult result = articles.search(asked.withExtras(new Extras(FACETS, interval, explain).withValues()));
         SearchRequest shown = asked.withExtras(new Extras(Set.of(), null, explain));
         ResultsView view = ResultsView.of(shown, result, articles::totals, visit.messages());
         renderer.show(visit, "search", asked.q().isEmpty() ? visit.messages().say("search.title") : asked.q(), view);
