@@ -19,7 +19,6 @@ import fr.rotative.search.SearchResult.Timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed reads the articles found
  */
 record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles listed) {
+    private static final Axis AXIS = Axis.of(Interval.MONTH);
     private static final int LISTED = 10;
     private static final String COMPANIONS = "companions";
     private static final String YEARS = "years";
@@ -40,22 +40,14 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
     }
 
     private static List<RequestItem> searches(String id, Deadline deadline) {
-        Axis axis = Axis.of(Interval.MONTH);
-        Query all = Query.of(q -> q.matchAll(any -> any));
+        Query naming = term(FacetFields.COMPANY, id);
+        Query about = term(FacetFields.MAIN_COMPANY, id);
         return List.of(
-                search(
-                        id,
-                        FacetFields.COMPANY,
-                        s -> sorted(s, SortOrder.Desc)
-                                .size(LISTED)
-                                .aggregations(Timelines.aggregations(axis, all))
-                                .aggregations(COMPANIONS, namedBeside(id))),
-                search(id, FacetFields.COMPANY, s -> sorted(s, SortOrder.Asc).size(1)),
-                search(
-                        id,
-                        FacetFields.MAIN_COMPANY,
-                        s -> sorted(s, SortOrder.Desc).size(LISTED)),
-                ArchiveTimeline.along(axis, deadline));
+                search(listing(naming, SortOrder.Desc, LISTED)),
+                search(counting(naming).aggregations(COMPANIONS, namedBeside(id))),
+                search(listing(naming, SortOrder.Asc, 1)),
+                search(listing(about, SortOrder.Desc, LISTED).trackTotalHits(t -> t.enabled(true))),
+                ArchiveTimeline.along(AXIS, deadline));
     }
 
     /** Those that name it, newest first. */
@@ -63,21 +55,47 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
         return answers.get(0);
     }
 
+    /** The same, counted: apart, so that Elasticsearch can remember it while nothing is indexed. */
+    private MultiSearchItem<Void> counted() {
+        return answers.get(1);
+    }
+
     /** The first of these. */
     private MultiSearchItem<Void> oldest() {
-        return answers.get(1);
+        return answers.get(2);
     }
 
     /** Those whose subject it is, newest first. */
     private MultiSearchItem<Void> about() {
-        return answers.get(2);
+        return answers.get(3);
     }
 
-    private static RequestItem search(String id, String field, UnaryOperator<MultisearchBody.Builder> listing) {
-        return RequestItem.of(r -> r.header(header -> header)
-                .body(s -> listing.apply(ListedArticles.askedBy(s)
-                        .query(q -> q.term(t -> t.field(field).value(FieldValue.of(id))))
-                        .trackTotalHits(t -> t.enabled(true)))));
+    private ArchiveTimeline archive() {
+        return new ArchiveTimeline(answers.get(4));
+    }
+
+    private static Query term(String field, String id) {
+        return Query.of(q -> q.term(t -> t.field(field).value(FieldValue.of(id))));
+    }
+
+    private static RequestItem search(MultisearchBody.Builder search) {
+        return RequestItem.of(r -> r.header(header -> header).body(search.build()));
+    }
+
+    /** Without their number, so that only those at the beginning of the list need be looked at. */
+    private static MultisearchBody.Builder listing(Query articles, SortOrder order, int size) {
+        return sorted(ListedArticles.askedBy(new MultisearchBody.Builder()), order)
+                .query(articles)
+                .trackTotalHits(t -> t.enabled(false))
+                .size(size);
+    }
+
+    private static MultisearchBody.Builder counting(Query articles) {
+        return new MultisearchBody.Builder()
+                .query(articles)
+                .size(0)
+                .trackTotalHits(t -> t.enabled(true))
+                .aggregations(Timelines.aggregations(AXIS, Query.of(q -> q.matchAll(any -> any))));
     }
 
     private static MultisearchBody.Builder sorted(MultisearchBody.Builder search, SortOrder order) {
@@ -99,12 +117,12 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
 
     /** How many name it. */
     long total() {
-        return total(naming());
+        return total(counted());
     }
 
     /** Those that name it, month by month. */
     Timeline months() {
-        return Timelines.read(Interval.MONTH, naming().aggregations(), new ArchiveTimeline(answers.get(3)));
+        return Timelines.read(Interval.MONTH, counted().aggregations(), archive());
     }
 
     List<ListedArticle> latest() {
@@ -137,7 +155,7 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
     }
 
     private List<StringTermsBucket> beside() {
-        return Aggregates.named(COMPANIONS, naming().aggregations())
+        return Aggregates.named(COMPANIONS, counted().aggregations())
                 .sterms()
                 .buckets()
                 .array();

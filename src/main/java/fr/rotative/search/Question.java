@@ -4,12 +4,15 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody.Builder;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.ArchiveIndex;
+import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +43,21 @@ record Question(
         List<RequestItem> parts = new ArrayList<>();
         parts.add(here(listing(deadline)));
         if (isCounted()) {
-            parts.add(here(counting(timeline, deadline).aggregations(new Facets(request()).aggregations())));
+            parts.add(here(counting(timeline, deadline)
+                    .aggregations(new Facets(request()).aggregations())
+                    .aggregations(span())));
         }
         if (timeline != null) {
             parts.add(ArchiveTimeline.along(timeline, deadline));
         }
         return parts;
+    }
+
+    /** What tells whether the axis suits the articles, where the reader leaves that open. */
+    private Map<String, Aggregation> span() {
+        return request().extras().timeline() == Interval.AUTO
+                ? Timelines.span(new Narrowing(request().filters()).facets())
+                : Map.of();
     }
 
     /** Whether more is asked for than the articles. */

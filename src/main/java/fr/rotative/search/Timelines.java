@@ -33,18 +33,21 @@ final class Timelines {
 
     /** What to ask Elasticsearch, by name, for the articles that match; {@link ArchiveTimeline} asks for all others. */
     static Map<String, Aggregation> aggregations(Axis axis, Query matching) {
-        return Map.of(MATCHING, matching(axis, matching), SPAN, spanOf(matching));
+        return Map.of(MATCHING, matching(axis, matching));
     }
 
-    /** What tells from when to when there are articles. */
+    /** What tells from when to when there are articles that match, and so which axis suits them. */
+    static Map<String, Aggregation> span(Query matching) {
+        return Map.of(
+                SPAN,
+                Aggregation.of(a -> a.filter(matching)
+                        .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY)))
+                        .aggregations(LAST, last -> last.max(m -> m.field(FacetFields.DAY)))));
+    }
+
+    /** The same of all articles that are searched. */
     static Map<String, Aggregation> span() {
-        return Map.of(SPAN, spanOf(Query.of(q -> q.matchAll(all -> all))));
-    }
-
-    private static Aggregation spanOf(Query matching) {
-        return Aggregation.of(a -> a.filter(matching)
-                .aggregations(FIRST, first -> first.min(m -> m.field(FacetFields.DAY)))
-                .aggregations(LAST, last -> last.max(m -> m.field(FacetFields.DAY))));
+        return span(Query.of(q -> q.matchAll(all -> all)));
     }
 
     /** What suits the articles better than what they were counted along; nothing if it suits, or none has a date. */
