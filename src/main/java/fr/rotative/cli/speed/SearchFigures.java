@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an archive answers questions of every kind, one at a time and many at once. */
 final class SearchFigures {
@@ -45,35 +46,55 @@ final class SearchFigures {
     List<Figure> of(int size, Consumer<String> told) throws IOException, InterruptedException {
         GeneratedText words = new GeneratedText(
                 DemoArticles.bundled().all().stream().map(DemoArticle::title).toList(), seed);
+        Map<QueryKind, List<String>> asked = asked(words);
         told.accept("Warming up with " + name(size) + "questions of all kinds");
-        Map<QueryKind, List<Both>> questions = questions(words);
-        List<AskedAgain> mixed = mixed(questions, Both::api);
-        new WarmingUp(archive).ask(mixed);
-        new WarmingUp(archive).ask(mixed(questions, Both::page));
+        Map<QueryKind, List<Both>> first = recorded(asked);
+        new WarmingUp(archive).ask(mixed(first, Both::api));
+        new WarmingUp(archive).ask(mixed(first, Both::page));
         List<Figure> figures = new ArrayList<>();
         for (QueryKind kind : QueryKind.ALL) {
             told.accept("Measuring " + name(size) + kind.name());
             figures.addAll(new SearchTimes(archive, elasticsearch)
-                    .of(name(size) + kind.name(), Objects.requireNonNull(questions.get(kind))));
+                    .of(name(size) + kind.name(), recorded(kind, Objects.requireNonNull(asked.get(kind)))));
         }
         told.accept("Measuring " + name(size) + "completions and many clients");
         figures.addAll(new CompletionTimes(archive).of(name(size), words));
+        List<AskedAgain> mixed = mixed(recorded(asked), Both::api);
         for (int clients : CLIENTS) {
             figures.addAll(new Throughput(archive, elasticsearch, mixed).of(name(size), clients));
         }
         return figures;
     }
 
-    private Map<QueryKind, List<Both>> questions(GeneratedText words) throws IOException, InterruptedException {
-        Map<QueryKind, List<Both>> questions = new LinkedHashMap<>();
+    /** What is asked of each kind, as parameters. */
+    private static Map<QueryKind, List<String>> asked(GeneratedText words) {
+        Map<QueryKind, List<String>> asked = new LinkedHashMap<>();
         for (QueryKind kind : QueryKind.ALL) {
-            List<Both> ofKind = new ArrayList<>();
-            for (int variant = 0; variant < VARIANTS; variant++) {
-                ofKind.add(recording.asked(kind, kind.parameters().apply(words)));
-            }
-            questions.put(kind, ofKind);
+            asked.put(
+                    kind,
+                    Stream.generate(() -> kind.parameters().apply(words))
+                            .limit(VARIANTS)
+                            .toList());
         }
-        return questions;
+        return asked;
+    }
+
+    private Map<QueryKind, List<Both>> recorded(Map<QueryKind, List<String>> asked)
+            throws IOException, InterruptedException {
+        Map<QueryKind, List<Both>> recorded = new LinkedHashMap<>();
+        for (Map.Entry<QueryKind, List<String>> ofKind : asked.entrySet()) {
+            recorded.put(ofKind.getKey(), recorded(ofKind.getKey(), ofKind.getValue()));
+        }
+        return recorded;
+    }
+
+    /** Just before it is measured: a later page is of a moment that is not held for long. */
+    private List<Both> recorded(QueryKind kind, List<String> asked) throws IOException, InterruptedException {
+        List<Both> recorded = new ArrayList<>();
+        for (String parameters : asked) {
+            recorded.add(recording.asked(kind, parameters));
+        }
+        return recorded;
     }
 
     private List<AskedAgain> mixed(Map<QueryKind, List<Both>> questions, Function<Both, AskedAgain> which) {

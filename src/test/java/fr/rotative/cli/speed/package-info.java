@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rotative.cli.speed;
+
+import org.jspecify.annotations.NullMarked;
