@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.index.ArchiveIndex;
@@ -87,6 +88,11 @@ final class Archive {
                 .filter(doc -> doc.isResult() && doc.result().found())
                 .flatMap(doc -> Stream.ofNullable(doc.result().source()))
                 .toList();
+    }
+
+    /** One of several searches of the articles. */
+    static RequestItem one(MultisearchBody.Builder search) {
+        return RequestItem.of(r -> r.header(ofArticles -> ofArticles).body(search.build()));
     }
 
     /** Several searches of the articles at once: a reader waits for the slowest, not for one after the other. */

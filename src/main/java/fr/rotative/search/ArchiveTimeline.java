@@ -38,6 +38,7 @@ final class ArchiveTimeline {
             counting.query(q -> q.range(r -> r.date(d ->
                     d.field(FacetFields.DAY).gte(String.valueOf(within.from())).lte(String.valueOf(within.to())))));
         }
+        // It is asked beside searches of a moment, too, where no index is named for all.
         return RequestItem.of(r -> r.header(h -> h.index(ArchiveIndex.ALIAS)).body(counting.build()));
     }
 

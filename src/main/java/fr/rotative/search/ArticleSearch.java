@@ -94,14 +94,13 @@ public final class ArticleSearch {
         Understanding understood = asked.understood();
         SynonymsThatHelped synonyms = new SynonymsThatHelped(archive, request, deadline);
         Optional<Recount> recount = recount(answer, deadline);
+        List<SearchResult.Hit> hits = answer.hits(listed);
         return new SearchResult(
                 answer.generation().orElseGet(this::generation),
                 asked.reading(synonyms.among(understood.alternatives(asked.strictness()), asked.words())),
                 answer.total(),
                 answer.isPartial() || recount.filter(Recount::isPartial).isPresent(),
-                request.extras().explain()
-                        ? new Explanations(archive, understood, deadline).of(answer.hits(listed))
-                        : answer.hits(listed),
+                request.extras().explain() ? new Explanations(archive, understood, deadline).of(hits) : hits,
                 answer.facets(companies),
                 answer.values(),
                 recount.map(Recount::timeline).orElseGet(answer::timeline),

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.Chronology.Extent;
 import fr.rotative.search.Chronology.Span;
 import fr.rotative.search.SearchRequest.Interval;
@@ -52,7 +51,7 @@ final class Chronologies {
                 .aggregations(Timelines.span())
                 .aggregations(TOGETHER, counted(Query.of(q -> q.bool(b -> b.filter(queries)))));
         IntStream.range(0, queries.size()).forEach(i -> search.aggregations(name(i), counted(queries.get(i))));
-        return RequestItem.of(r -> r.header(h -> h.index(ArchiveIndex.ALIAS)).body(search.build()));
+        return Archive.one(search);
     }
 
     private static Query anyOf(List<Query> queries) {

@@ -43,10 +43,10 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
         Query naming = term(FacetFields.COMPANY, id);
         Query about = term(FacetFields.MAIN_COMPANY, id);
         return List.of(
-                search(listing(naming, SortOrder.Desc, LISTED)),
-                search(counting(naming).aggregations(COMPANIONS, namedBeside(id))),
-                search(listing(naming, SortOrder.Asc, 1)),
-                search(listing(about, SortOrder.Desc, LISTED).trackTotalHits(t -> t.enabled(true))),
+                Archive.one(listing(naming, SortOrder.Desc, LISTED)),
+                Archive.one(counting(naming).aggregations(COMPANIONS, namedBeside(id))),
+                Archive.one(listing(naming, SortOrder.Asc, 1)),
+                Archive.one(listing(about, SortOrder.Desc, LISTED).trackTotalHits(t -> t.enabled(true))),
                 ArchiveTimeline.along(AXIS, deadline));
     }
 
@@ -76,10 +76,6 @@ record CompanyArticles(List<MultiSearchItem<Void>> answers, ListedArticles liste
 
     private static Query term(String field, String id) {
         return Query.of(q -> q.term(t -> t.field(field).value(FieldValue.of(id))));
-    }
-
-    private static RequestItem search(MultisearchBody.Builder search) {
-        return RequestItem.of(r -> r.header(header -> header).body(search.build()));
     }
 
     /** Without their number, so that only those at the beginning of the list need be looked at. */

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody.Builder;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import fr.rotative.index.ArchiveIndex;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Sort;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ record Question(
     /** What tells whether the axis suits the articles, where the reader leaves that open. */
     private Map<String, Aggregation> span() {
         return request().extras().timeline() == Interval.AUTO
-                ? Timelines.span(new Narrowing(request().filters()).facets())
+                ? Timelines.span(narrowing().facets())
                 : Map.of();
     }
 
@@ -67,11 +66,15 @@ record Question(
 
     /** The same articles, counted along another axis and not listed; and all of the archive. */
     List<RequestItem> counted(Axis axis, Deadline deadline) {
-        return List.of(now(counting(axis, deadline)), ArchiveTimeline.along(axis, deadline));
+        return List.of(Archive.one(counting(axis, deadline)), ArchiveTimeline.along(axis, deadline));
+    }
+
+    private Narrowing narrowing() {
+        return new Narrowing(request().filters());
     }
 
     private Builder listing(Deadline deadline) {
-        Narrowing narrowing = new Narrowing(request().filters());
+        Narrowing narrowing = narrowing();
         Builder search = ListedArticles.askedBy(new Builder())
                 .query(q -> q.bool(
                         b -> b.must(asked.words()).filter(narrowing.dates()).filter(narrowing.facets())))
@@ -85,7 +88,7 @@ record Question(
     }
 
     private Builder counting(@Nullable Axis axis, Deadline deadline) {
-        Narrowing narrowing = new Narrowing(request().filters());
+        Narrowing narrowing = narrowing();
         Builder search = new Builder()
                 .size(0)
                 .query(q -> q.bool(b -> b.filter(asked.words()).filter(narrowing.dates())))
@@ -98,15 +101,10 @@ record Question(
     /** At the moment of the page. */
     private RequestItem here(Builder search) {
         if (cursor == null) {
-            return now(search);
+            return Archive.one(search);
         }
         String moment = Objects.requireNonNull(cursor.moment(), "later pages are read from one moment");
-        return RequestItem.of(r -> r.header(h -> h)
-                .body(search.pit(p -> p.id(moment).keepAlive(KEPT)).build()));
-    }
-
-    private static RequestItem now(Builder search) {
-        return RequestItem.of(r -> r.header(h -> h.index(ArchiveIndex.ALIAS)).body(search.build()));
+        return Archive.one(search.pit(p -> p.id(moment).keepAlive(KEPT)));
     }
 
     /** The same for a later page, read at a moment. */

@@ -82,13 +82,16 @@ final class WordReasons {
         for (Told told : PLACES) {
             highlights.getOrDefault(told.field, List.of()).stream()
                     .flatMap(passage -> MarkedText.of(passage).surfaces().stream())
-                    .filter(surface -> !Form.of(wanted, surface).isPiece())
-                    .forEach(surface -> form(wanted, surface).fields.add(told.field));
+                    .forEach(surface -> add(Form.of(wanted, surface), surface, told.field));
         }
     }
 
-    private Found form(Wanted wanted, String surface) {
-        return found.computeIfAbsent(Form.of(wanted, surface), first -> new Found(surface, new LinkedHashSet<>()));
+    private void add(Form form, String surface, String field) {
+        if (!form.isPiece()) {
+            found.computeIfAbsent(form, first -> new Found(surface, new LinkedHashSet<>()))
+                    .fields
+                    .add(field);
+        }
     }
 
     /**

@@ -70,11 +70,14 @@ final class Occasions {
     }
 
     boolean areIn(char[] text, int length) {
+        if (isEvery()) {
+            return true;
+        }
         for (int i = 0; i < length; i++) {
             if (characters.get(text[i])) {
                 return true;
             }
         }
-        return isEvery();
+        return false;
     }
 }
