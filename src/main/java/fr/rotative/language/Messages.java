@@ -23,6 +23,7 @@ public final class Messages {
     private static final String BUNDLE = "fr.rotative.language.messages";
     private static final int GROUP = 3;
     private static final double LEAST_PERCENT = 0.1;
+    private static final int TENTHS = 10;
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -141,13 +142,18 @@ public final class Messages {
     public String share(long part, long whole) {
         double percent = 100.0 * part / Math.max(1, whole);
         if (part > 0 && percent < LEAST_PERCENT) {
-            return say("number.shareBelow", decimal("%.1f", LEAST_PERCENT));
+            return say("number.shareBelow", rounded(LEAST_PERCENT));
         }
-        return say("number.share", decimal(percent < 10 && percent != Math.rint(percent) ? "%.1f" : "%.0f", percent));
+        return say("number.share", rounded(percent));
     }
 
-    private String decimal(String pattern, double number) {
-        return String.format(language.locale(), pattern, number);
+    /** To a tenth, from ten on to a whole. */
+    private String rounded(double percent) {
+        long tenths = Math.round(percent * TENTHS);
+        if (tenths % TENTHS == 0 || tenths > TENTHS * TENTHS) {
+            return number(Math.round(percent));
+        }
+        return number(tenths / TENTHS) + (language == Language.FRENCH ? "," : ".") + tenths % TENTHS;
     }
 
     /** {@code a}, {@code a et b}, {@code a, b et c}; empty for nothing. */

@@ -38,6 +38,8 @@ class MessagesTest {
         assertThat(FRENCH.share(42, 100)).isEqualTo("42\u00a0%");
         assertThat(FRENCH.share(35, 1000)).isEqualTo("3,5\u00a0%");
         assertThat(FRENCH.share(426, 1000)).isEqualTo("43\u00a0%");
+        assertThat(FRENCH.share(2001, 100_000)).isEqualTo("2\u00a0%");
+        assertThat(FRENCH.share(9996, 100_000)).isEqualTo("10\u00a0%");
         assertThat(FRENCH.share(1, 100_000)).isEqualTo("moins de 0,1\u00a0%");
         assertThat(ENGLISH.share(35, 1000)).isEqualTo("3.5%");
         assertThat(ENGLISH.share(1, 100_000)).isEqualTo("less than 0.1%");

@@ -1,14 +1,12 @@
 package fr.rotative.web.address;
 
 import fr.rotative.search.CompanyRole;
-import fr.rotative.search.DateSpan;
 import fr.rotative.search.Facet;
 import fr.rotative.search.Filters;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.search.SearchRequest.Interval;
 import fr.rotative.search.SearchRequest.Match;
 import fr.rotative.search.SearchRequest.Page;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,9 +63,9 @@ public final class SearchAddress {
         }
         CompanyRole role = filters.companyRole();
         add(SearchParameters.COMPANY_ROLE, role == CompanyRole.ANY ? null : role.label());
-        DateSpan dates = filters.dates();
-        add("from", dates.from() == null ? null : firstDay(dates.from()));
-        add("to", dates.to() == null ? null : lastDay(dates.to()));
+        WrittenSpan dates = WrittenSpan.of(filters.dates());
+        add("from", dates.from());
+        add("to", dates.to());
     }
 
     private void answer(SearchRequest request) {
@@ -96,25 +94,5 @@ public final class SearchAddress {
 
     private void addSorted(String name, Collection<String> values) {
         values.stream().sorted().forEach(value -> add(name, value));
-    }
-
-    /** The shortest date whose first day this is: {@code 2001} for the first of January. */
-    public static String firstDay(LocalDate day) {
-        boolean month = day.getDayOfMonth() == 1;
-        return shortened(day, month, month && day.getMonthValue() == 1);
-    }
-
-    /** The shortest date whose last day this is: {@code 2001} for the 31st of December. */
-    public static String lastDay(LocalDate day) {
-        boolean month = day.getDayOfMonth() == day.lengthOfMonth();
-        return shortened(day, month, month && day.getMonthValue() == 12);
-    }
-
-    private static String shortened(LocalDate day, boolean month, boolean year) {
-        String iso = day.toString();
-        if (year) {
-            return iso.substring(0, iso.length() - "-mm-dd".length());
-        }
-        return month ? iso.substring(0, iso.length() - "-dd".length()) : iso;
     }
 }

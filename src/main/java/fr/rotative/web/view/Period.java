@@ -3,7 +3,7 @@ package fr.rotative.web.view;
 import fr.rotative.language.Message;
 import fr.rotative.language.Spans;
 import fr.rotative.search.DateSpan;
-import fr.rotative.web.address.SearchAddress;
+import fr.rotative.web.address.WrittenSpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -12,22 +12,22 @@ final class Period {
     private Period() {}
 
     static Message of(DateSpan span) {
-        LocalDate from = span.from();
-        LocalDate to = span.to();
+        WrittenSpan written = WrittenSpan.of(span);
+        String from = written.from();
+        String to = written.to();
         if (from == null) {
-            return to == null ? Message.of("span.always") : Spans.until(date(SearchAddress.lastDay(to)));
+            return to == null ? Message.of("span.always") : Spans.until(date(to));
         }
-        Object first = date(SearchAddress.firstDay(from));
         if (to == null) {
-            return Spans.since(first);
+            return Spans.since(date(from));
         }
-        Object last = date(SearchAddress.lastDay(to));
-        if (first.equals(last)) {
-            return Spans.within(first);
-        }
-        return first instanceof LocalDate && last instanceof LocalDate
-                ? Spans.between(from, to)
-                : Spans.between(first, last);
+        return from.equals(to) ? Spans.within(date(from)) : between(date(from), date(to));
+    }
+
+    private static Message between(Object from, Object to) {
+        return from instanceof LocalDate first && to instanceof LocalDate last
+                ? Spans.between(first, last)
+                : Spans.between(from, to);
     }
 
     private static Object date(String iso) {

@@ -1,19 +1,19 @@
 package fr.rotative.web.view;
 
-import fr.rotative.search.DateSpan;
 import fr.rotative.search.SearchRequest;
 import fr.rotative.web.address.SearchAddress;
 import fr.rotative.web.address.SearchAddress.Parameter;
-import java.time.LocalDate;
+import fr.rotative.web.address.WrittenSpan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * The fields of the search forms.
  *
  * @param q what the reader typed
- * @param from the first day of the search as typed, as short as it can be; may be empty
- * @param to the last day, likewise
+ * @param from where the search's span of days begins, as addresses write it; may be empty
+ * @param to where it ends, likewise
  * @param withQuery what the form that asks for words keeps of the search
  * @param withDates what the form that asks for dates keeps of it
  */
@@ -24,13 +24,11 @@ public record SearchForm(String q, String from, String to, List<Parameter> withQ
     public static final SearchForm EMPTY = of(SearchRequest.EVERYTHING);
 
     public static SearchForm of(SearchRequest asked) {
-        DateSpan dates = asked.filters().dates();
-        LocalDate from = dates.from();
-        LocalDate to = dates.to();
+        WrittenSpan dates = WrittenSpan.of(asked.filters().dates());
         return new SearchForm(
                 asked.q(),
-                from == null ? "" : SearchAddress.firstDay(from),
-                to == null ? "" : SearchAddress.lastDay(to),
+                Objects.requireNonNullElse(dates.from(), ""),
+                Objects.requireNonNullElse(dates.to(), ""),
                 allBut(WORDS, asked),
                 allBut(DATES, asked));
     }

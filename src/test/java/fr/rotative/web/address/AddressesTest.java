@@ -42,7 +42,7 @@ class AddressesTest {
                 "company=aol&company=at%26t&exclude.section=Le%20Net&kind=brief",
                 "author=Zo%C3%A9&exclude.author=A&source=AFP&exclude.kind=dossier",
                 "company=aol&companyRole=main&from=2001&to=2001",
-                "from=2000&to=2001-06",
+                "from=2000-01&to=2001-06",
                 "from=2000-02-29&to=2000-03-30&size=100",
                 "q=a&sort=newest&size=7&facets=company,kind,year&timeline=day&explain=true&cursor=xyz",
                 "sort=relevance",
@@ -76,16 +76,27 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2001-01-01, 2001", "2001-02-01, 2001-02", "2001-02-02, 2001-02-02"})
-    void shorten_a_first_day(LocalDate day, String shortest) {
-        assertThat(SearchAddress.firstDay(day)).isEqualTo(shortest);
-        assertThat(DateSpan.firstDay(shortest)).isEqualTo(day);
+    @CsvSource({
+        "2001-01-01, 2001-12-31, 2001, 2001",
+        "2001-02-01, 2001-12-31, 2001-02, 2001-12",
+        "2003-01-01, 2003-01-31, 2003-01, 2003-01",
+        "2000-02-01, 2000-02-29, 2000-02, 2000-02",
+        "2001-02-01, 2001-02-02, 2001-02-01, 2001-02-02",
+        "2003-01-01, 2003-01-01, 2003-01-01, 2003-01-01",
+    })
+    void write_both_ends_of_a_span_in_the_same_unit(LocalDate first, LocalDate last, String from, String to) {
+        WrittenSpan written = WrittenSpan.of(new DateSpan(first, last));
+
+        assertThat(written).isEqualTo(new WrittenSpan(from, to));
+        assertThat(DateSpan.firstDay(from)).isEqualTo(first);
+        assertThat(DateSpan.lastDay(to)).isEqualTo(last);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2001-12-31, 2001", "2000-02-29, 2000-02", "2001-12-30, 2001-12-30"})
-    void shorten_a_last_day(LocalDate day, String shortest) {
-        assertThat(SearchAddress.lastDay(day)).isEqualTo(shortest);
-        assertThat(DateSpan.lastDay(shortest)).isEqualTo(day);
+    @Test
+    void write_the_only_end_of_a_span_as_short_as_it_can_be() {
+        assertThat(WrittenSpan.of(new DateSpan(LocalDate.of(2001, 1, 1), null)).from())
+                .isEqualTo("2001");
+        assertThat(WrittenSpan.of(new DateSpan(null, LocalDate.of(2001, 6, 30))).to())
+                .isEqualTo("2001-06");
     }
 }
