@@ -13,9 +13,12 @@ public record Note(String about, String text) {
     public static final List<Note> ALL = List.of(
             new Note(
                     "API / Elasticsearch",
-                    "What the archive adds is some milliseconds whatever is asked, so the share shrinks as the archive grows. "
-                            + "A fifth is the reading of what Elasticsearch answered, an eighth the writing of the answer, "
-                            + "a tenth the translation of the query; the rest is one connection more on the way."),
+                    "What the archive adds is two to four milliseconds whatever is asked: the share shrinks as the archive "
+                            + "grows, and is greatest where Elasticsearch has least to do, as for a timeline, which it counts "
+                            + "once and remembers until an article is indexed. Of a word's three milliseconds one is the "
+                            + "second connection; three tenths are the reading of what Elasticsearch answered, a sixth the "
+                            + "translation of the query, an eighth the writing of the answer. A company's answer is longer "
+                            + "on both sides: all months of the archive, twice."),
             new Note(
                     "page / Elasticsearch",
                     "Besides what the API does, a fifth is the choice of what a page says and a tenth its template; a "
