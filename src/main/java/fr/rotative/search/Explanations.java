@@ -2,6 +2,7 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleDocument.Named;
@@ -80,13 +81,13 @@ final class Explanations {
     }
 
     private RequestItem search(Expression expression, List<String> ids) {
-        return RequestItem.of(item -> item.header(header -> header)
-                .body(body -> body.size(ids.size())
-                        .timeout(deadline.left())
-                        .source(s -> s.fetch(false))
-                        .query(q -> q.bool(b -> b.filter(Query.of(f -> f.ids(i -> i.values(ids))))
-                                .filter(expression.query())
-                                .filter(expression.condition())))
-                        .highlight(MarkedText.passages(expression.fields(), expression.query(), PASSAGES))));
+        return Archive.one(new MultisearchBody.Builder()
+                .size(ids.size())
+                .timeout(deadline.left())
+                .source(s -> s.fetch(false))
+                .query(q -> q.bool(b -> b.filter(Query.of(f -> f.ids(i -> i.values(ids))))
+                        .filter(expression.query())
+                        .filter(expression.condition())))
+                .highlight(MarkedText.passages(expression.fields(), expression.query(), PASSAGES)));
     }
 }

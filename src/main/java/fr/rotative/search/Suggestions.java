@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fr.rotative.index.IndexedCompany;
 import fr.rotative.search.Suggestion.Kind;
@@ -74,11 +75,11 @@ final class Suggestions {
     }
 
     private static RequestItem counting(String field, Query articles) {
-        return RequestItem.of(r -> r.header(header -> header)
-                .body(s -> s.size(0)
-                        .trackTotalHits(t -> t.enabled(false))
-                        .query(articles)
-                        .aggregations(COUNTS, a -> a.terms(t -> t.field(field).size(VALUES)))));
+        return Archive.one(new MultisearchBody.Builder()
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .query(articles)
+                .aggregations(COUNTS, a -> a.terms(t -> t.field(field).size(VALUES))));
     }
 
     private static Query naming(List<IndexedCompany> known) {
@@ -93,12 +94,11 @@ final class Suggestions {
     }
 
     private static RequestItem titles(String begun) {
-        return RequestItem.of(r -> r.header(header -> header)
-                .body(s -> s.size(TITLES)
-                        .trackTotalHits(t -> t.enabled(false))
-                        .source(f -> f.filter(c -> c.includes("title")))
-                        .query(q ->
-                                q.matchPhrasePrefix(m -> m.field("title.folded").query(begun)))));
+        return Archive.one(new MultisearchBody.Builder()
+                .size(TITLES)
+                .trackTotalHits(t -> t.enabled(false))
+                .source(f -> f.filter(c -> c.includes("title")))
+                .query(q -> q.matchPhrasePrefix(m -> m.field("title.folded").query(begun))));
     }
 
     private static Map<String, Long> counts(Map<String, Aggregate> answers) {
