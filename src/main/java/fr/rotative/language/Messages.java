@@ -23,6 +23,7 @@ public final class Messages {
     private static final String BUNDLE = "fr.rotative.language.messages";
     private static final int GROUP = 3;
     private static final double LEAST_PERCENT = 0.1;
+    private static final double LEAST_WHOLE = 10;
     private static final int TENTHS = 10;
 
     private final Language language;
@@ -150,7 +151,7 @@ public final class Messages {
     /** To a tenth, from ten on to a whole. */
     private String rounded(double percent) {
         long tenths = Math.round(percent * TENTHS);
-        if (tenths % TENTHS == 0 || tenths > TENTHS * TENTHS) {
+        if (percent >= LEAST_WHOLE || tenths % TENTHS == 0) {
             return number(Math.round(percent));
         }
         return number(tenths / TENTHS) + (language == Language.FRENCH ? "," : ".") + tenths % TENTHS;

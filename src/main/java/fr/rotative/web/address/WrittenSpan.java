@@ -16,19 +16,16 @@ public record WrittenSpan(@Nullable String from, @Nullable String to) {
         LocalDate from = span.from();
         LocalDate to = span.to();
         int unsaid = Math.min(
-                from == null ? MONTH_AND_DAY : clearOfFirst(from), to == null ? MONTH_AND_DAY : clearOfLast(to));
+                from == null ? MONTH_AND_DAY : unsaidOf(from), to == null ? MONTH_AND_DAY : unsaidOf(to.plusDays(1)));
         return new WrittenSpan(written(from, unsaid), written(to, unsaid));
     }
 
-    /** How much of a first day need not be written: the first of January is where its year begins. */
-    private static int clearOfFirst(LocalDate day) {
-        return day.getDayOfYear() == 1 ? MONTH_AND_DAY : day.getDayOfMonth() == 1 ? DAY : 0;
-    }
-
-    private static int clearOfLast(LocalDate day) {
-        return day.getDayOfYear() == day.lengthOfYear()
-                ? MONTH_AND_DAY
-                : day.getDayOfMonth() == day.lengthOfMonth() ? DAY : 0;
+    /** How much need not be written where a span begins with this day, or ends before it: a year, or a month, begins. */
+    private static int unsaidOf(LocalDate day) {
+        if (day.getDayOfYear() == 1) {
+            return MONTH_AND_DAY;
+        }
+        return day.getDayOfMonth() == 1 ? DAY : 0;
     }
 
     private static @Nullable String written(@Nullable LocalDate day, int unsaid) {

@@ -92,11 +92,17 @@ class AddressesTest {
         assertThat(DateSpan.lastDay(to)).isEqualTo(last);
     }
 
-    @Test
-    void write_the_only_end_of_a_span_as_short_as_it_can_be() {
-        assertThat(WrittenSpan.of(new DateSpan(LocalDate.of(2001, 1, 1), null)).from())
-                .isEqualTo("2001");
-        assertThat(WrittenSpan.of(new DateSpan(null, LocalDate.of(2001, 6, 30))).to())
-                .isEqualTo("2001-06");
+    @ParameterizedTest
+    @CsvSource({"2001-01-01, 2001", "2001-02-01, 2001-02", "2001-02-02, 2001-02-02"})
+    void shorten_a_first_day_without_a_last(LocalDate day, String shortest) {
+        assertThat(WrittenSpan.of(new DateSpan(day, null))).isEqualTo(new WrittenSpan(shortest, null));
+        assertThat(DateSpan.firstDay(shortest)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001-12-31, 2001", "2000-02-29, 2000-02", "2001-12-30, 2001-12-30"})
+    void shorten_a_last_day_without_a_first(LocalDate day, String shortest) {
+        assertThat(WrittenSpan.of(new DateSpan(null, day))).isEqualTo(new WrittenSpan(null, shortest));
+        assertThat(DateSpan.lastDay(shortest)).isEqualTo(day);
     }
 }
