@@ -1,5 +1,6 @@
 package fr.rotative;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,11 @@ class ArchitectureTest {
             "org.netpreserve.jwarc..", List.of("capture"),
             "org.apache.lucene..", List.of("analysis"));
 
+    private static final String[] INNER_PARTS_OF_SEARCHING = Stream.of(
+                    "explanation", "likeness", "listing", "suggestion", "time", "translation", "understanding")
+            .map(part -> insideOf("search." + part))
+            .toArray(String[]::new);
+
     private JavaClasses house;
 
     @BeforeAll
@@ -78,6 +85,24 @@ class ArchitectureTest {
     @Test
     void no_two_rooms_depend_on_each_other() {
         slices().matching(HOUSE + "(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @TestFactory
+    List<DynamicTest> the_parts_of_a_room_build_upon_one_another() {
+        return Stream.of("search", "web.view")
+                .map(room -> DynamicTest.dynamicTest(room, () -> hasNoCycles(room)))
+                .toList();
+    }
+
+    @Test
+    void how_a_search_is_answered_is_known_to_searching_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(insideOf("search"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INNER_PARTS_OF_SEARCHING)
+                .check(house);
     }
 
     @Test
@@ -109,6 +134,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(insideOf("cli"))
                 .check(house);
+    }
+
+    private void hasNoCycles(String room) {
+        slices().matching(HOUSE + "(**)").should().beFreeOfCycles().check(house.that(resideInAPackage(insideOf(room))));
     }
 
     private void isKeptBy(String library, List<String> rooms) {

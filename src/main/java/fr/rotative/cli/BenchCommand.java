@@ -8,7 +8,7 @@ import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.speed.SpeedRun;
 import fr.rotative.engine.local.FileTree;
-import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.archive.Deadline;
 import fr.rotative.web.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +79,6 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static Server served(OpenArchive archive) {
-        return WebServer.start(Server.Settings.USUAL.withPort(0), ArticleSearch.USUAL_LIMIT, archive);
+        return WebServer.start(Server.Settings.USUAL.withPort(0), Deadline.USUAL_LIMIT, archive);
     }
 }

@@ -12,7 +12,7 @@ import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.console.Progress;
-import fr.rotative.search.ArticleSearch;
+import fr.rotative.search.archive.Deadline;
 import fr.rotative.web.Server;
 import java.io.IOException;
 import java.net.URI;
@@ -110,7 +110,7 @@ final class BenchRelevanceCommand implements Callable<Integer> {
     private RelevanceReport overServed(TestSet set, Console console) throws InterruptedException {
         Server.Settings address = Server.Settings.USUAL.withPort(0);
         try (OpenArchive archive = OpenArchive.open(archiveOptions.settings(), console);
-                Server server = WebServer.start(address, ArticleSearch.USUAL_LIMIT, archive)) {
+                Server server = WebServer.start(address, Deadline.USUAL_LIMIT, archive)) {
             return over(URI.create("http://127.0.0.1:" + server.port()), set, console);
         }
     }

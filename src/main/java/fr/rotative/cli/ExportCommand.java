@@ -6,9 +6,9 @@ import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.cli.console.Progress;
-import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Match;
+import fr.rotative.search.archive.Deadline;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Match;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
                 SearchRequest.EVERYTHING.withQ(String.join(" ", words)).withMatch(Match.ALL);
         WarcExport export = new WarcExport(extract, console);
         try (Progress progress = Progress.of("export", console)) {
-            archive.search(ArticleSearch.USUAL_LIMIT).forEach(request, article -> {
+            archive.search(Deadline.USUAL_LIMIT).forEach(request, article -> {
                 export.take(article);
                 progress.at(extract.count(), Progress.UNKNOWN);
             });

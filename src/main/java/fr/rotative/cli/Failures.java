@@ -4,7 +4,7 @@ import fr.rotative.cli.console.CommandException;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.engine.EngineException;
 import fr.rotative.index.IndexException;
-import fr.rotative.search.UnavailableException;
+import fr.rotative.search.archive.UnavailableException;
 import fr.rotative.web.PortInUseException;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;

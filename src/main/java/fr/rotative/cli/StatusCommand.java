@@ -6,7 +6,7 @@ import fr.rotative.cli.archive.OpenArchive;
 import fr.rotative.cli.console.Console;
 import fr.rotative.cli.console.ExitCode;
 import fr.rotative.crawl.frontier.FrontierCounts;
-import fr.rotative.search.CrawledHost;
+import fr.rotative.search.result.CrawledHost;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -7,9 +7,38 @@ import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.IndexDefinition;
-import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.archive.Archive;
+import fr.rotative.search.archive.Deadline;
+import fr.rotative.search.archive.Moment;
+import fr.rotative.search.archive.UnavailableException;
+import fr.rotative.search.company.CompanyRecords;
+import fr.rotative.search.explanation.Explanations;
+import fr.rotative.search.explanation.Occurrences;
+import fr.rotative.search.explanation.SynonymsThatHelped;
+import fr.rotative.search.likeness.Neighbours;
+import fr.rotative.search.listing.ListedArticles;
+import fr.rotative.search.request.BadRequestException;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Interval;
+import fr.rotative.search.result.Chronology;
+import fr.rotative.search.result.Coverage;
+import fr.rotative.search.result.FacetListing;
+import fr.rotative.search.result.Occurrence;
+import fr.rotative.search.result.SearchResult;
+import fr.rotative.search.result.SimilarArticle;
+import fr.rotative.search.result.Suggestion;
+import fr.rotative.search.suggestion.Spelling;
+import fr.rotative.search.suggestion.Suggestions;
+import fr.rotative.search.time.Axis;
+import fr.rotative.search.time.AxisGuess;
+import fr.rotative.search.time.Chronologies;
+import fr.rotative.search.time.Holdings;
 import fr.rotative.search.translation.FunctionWords;
+import fr.rotative.search.translation.Narrowing;
 import fr.rotative.search.translation.Strictness;
+import fr.rotative.search.understanding.Asked;
+import fr.rotative.search.understanding.Asking;
+import fr.rotative.search.understanding.Understanding;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -19,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles. Safe for many threads. */
 public final class ArticleSearch {
-    /** The time after which a search is answered with what has been found until then, where nobody sets another. */
-    public static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
-
     /** Of the time of a search, that which is left for what is offered beside its answer. */
     private static final int PART_FOR_OFFERS = 5;
 
@@ -37,7 +63,7 @@ public final class ArticleSearch {
 
     /** @param client of the cluster that holds the indexes {@code articles} and {@code companies} */
     public ArticleSearch(ElasticsearchClient client) {
-        this(client, USUAL_LIMIT);
+        this(client, Deadline.USUAL_LIMIT);
     }
 
     /**

@@ -2,6 +2,10 @@ package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import fr.rotative.language.Message;
+import fr.rotative.search.request.BadRequestException;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.Filters;
+import fr.rotative.search.request.SearchRequest;
 import fr.rotative.search.translation.Strictness;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,8 +1,20 @@
 package fr.rotative.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import fr.rotative.search.SearchResult.FacetValue;
-import fr.rotative.search.SearchResult.Selected;
+import fr.rotative.search.archive.Archive;
+import fr.rotative.search.archive.Deadline;
+import fr.rotative.search.archive.ValueCounts;
+import fr.rotative.search.company.Catalogue;
+import fr.rotative.search.company.CompanyRecords;
+import fr.rotative.search.company.NameBeginnings;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.result.FacetListing;
+import fr.rotative.search.result.SearchResult.FacetValue;
+import fr.rotative.search.result.SearchResult.Selected;
+import fr.rotative.search.translation.FacetFields;
+import fr.rotative.search.translation.Narrowing;
+import fr.rotative.search.understanding.Asked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

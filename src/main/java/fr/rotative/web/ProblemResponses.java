@@ -1,8 +1,8 @@
 package fr.rotative.web;
 
 import fr.rotative.language.Message;
-import fr.rotative.search.BadRequestException;
-import fr.rotative.search.UnavailableException;
+import fr.rotative.search.archive.UnavailableException;
+import fr.rotative.search.request.BadRequestException;
 import fr.rotative.web.pages.ErrorPage;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;

@@ -1,8 +1,8 @@
 package fr.rotative.web;
 
 import fr.rotative.language.Message;
-import fr.rotative.search.Chronology;
 import fr.rotative.search.query.QueryLimits;
+import fr.rotative.search.result.Chronology;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.http.Context;

@@ -7,6 +7,8 @@ import fr.rotative.article.ArticleDocument;
 import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.result.SearchResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,9 +8,16 @@ import fr.rotative.engine.ElasticsearchServer;
 import fr.rotative.index.ArchiveIndex;
 import fr.rotative.index.TestArchive;
 import fr.rotative.index.TestArticle;
-import fr.rotative.search.SearchRequest.Extras;
-import fr.rotative.search.SearchRequest.Interval;
-import fr.rotative.search.SearchRequest.Sort;
+import fr.rotative.search.archive.Archive;
+import fr.rotative.search.archive.Deadline;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Extras;
+import fr.rotative.search.request.SearchRequest.Interval;
+import fr.rotative.search.request.SearchRequest.Sort;
+import fr.rotative.search.result.SearchResult;
+import fr.rotative.search.time.ArchiveTimeline;
+import fr.rotative.search.time.Axis;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +68,8 @@ class RememberedCountsIT {
         search.search(FUSION);
         RequestCacheStats before = remembered();
 
-        Deadline justBegun = Deadline.in(ArticleSearch.USUAL_LIMIT.minusMillis(500));
-        new Archive(client, ArticleSearch.USUAL_LIMIT)
+        Deadline justBegun = Deadline.in(Deadline.USUAL_LIMIT.minusMillis(500));
+        new Archive(client, Deadline.USUAL_LIMIT)
                 .answers(List.of(ArchiveTimeline.along(Axis.of(Interval.YEAR), justBegun)), Void.class);
 
         assertThat(remembered().hitCount()).isEqualTo(before.hitCount() + 1);

@@ -1,17 +1,18 @@
 package fr.rotative.search;
 
 import fr.rotative.article.ListedArticle;
+import fr.rotative.search.result.SearchResult;
 import java.util.List;
 
 /** Articles by the last part of their addresses, which tests give them. */
-final class Slugs {
+public final class Slugs {
     private Slugs() {}
 
-    static List<String> of(SearchResult result) {
+    public static List<String> of(SearchResult result) {
         return result.hits().stream().map(hit -> of(hit.article())).toList();
     }
 
-    static String of(ListedArticle article) {
+    public static String of(ListedArticle article) {
         return article.url().substring(article.url().lastIndexOf('/') + 1);
     }
 }

@@ -3,7 +3,7 @@ package fr.rotative.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.rotative.search.Readiness;
+import fr.rotative.search.archive.Readiness;
 import fr.rotative.web.admission.MetricsReaders;
 import fr.rotative.web.admission.Proxies;
 import fr.rotative.web.admission.Quota;

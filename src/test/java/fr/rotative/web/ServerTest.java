@@ -8,7 +8,7 @@ import fr.rotative.engine.Credentials;
 import fr.rotative.engine.ElasticsearchConnection;
 import fr.rotative.engine.Endpoint;
 import fr.rotative.metrics.Metrics;
-import fr.rotative.search.Readiness;
+import fr.rotative.search.archive.Readiness;
 import fr.rotative.search.query.QueryLimits;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,8 +6,8 @@ import fr.rotative.language.Language;
 import fr.rotative.language.Messages;
 import fr.rotative.web.history.ArticleHistory;
 import fr.rotative.web.history.Passage.Change;
-import fr.rotative.web.view.Link;
-import fr.rotative.web.view.VersionsView;
+import fr.rotative.web.view.article.VersionsView;
+import fr.rotative.web.view.part.Link;
 import org.junit.jupiter.api.Test;
 
 /** What became of an article after it was published. */

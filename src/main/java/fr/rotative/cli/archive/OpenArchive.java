@@ -20,10 +20,11 @@ import fr.rotative.index.Snapshots;
 import fr.rotative.index.frontier.ElasticsearchFrontier;
 import fr.rotative.normalise.site.SiteRules;
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.CompanyDirectory;
 import fr.rotative.search.CrawledHosts;
-import fr.rotative.search.Readiness;
-import fr.rotative.search.ServedIndex;
+import fr.rotative.search.archive.Deadline;
+import fr.rotative.search.archive.Readiness;
+import fr.rotative.search.archive.ServedIndex;
+import fr.rotative.search.company.CompanyDirectory;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -127,7 +128,7 @@ public final class OpenArchive implements AutoCloseable {
 
     /** How far the crawler has come with each host. */
     public CrawledHosts hosts() {
-        Duration limit = ArticleSearch.USUAL_LIMIT;
+        Duration limit = Deadline.USUAL_LIMIT;
         return new CrawledHosts(connection.client(limit.plus(PATIENCE)), limit, clock);
     }
 

@@ -24,6 +24,6 @@ final class Clauses {
     /** The articles that name one of these companies. */
     static Query naming(Set<String> companies) {
         List<FieldValue> ids = companies.stream().sorted().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field("companies.id").terms(v -> v.value(ids))));
+        return Query.of(q -> q.terms(t -> t.field(FacetFields.COMPANY).terms(v -> v.value(ids))));
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Articles surely published in a span of days. One of which only the month or the year is known counts only if the
  * whole month or year lies within.
  */
-public final class PublishedWithin {
+final class PublishedWithin {
     private PublishedWithin() {}
 
     /** Both ends are included; an absent one is open. */
-    public static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
         // The index has the first day of the month or year: it must leave room for the rest.
         return Query.of(q -> q.bool(b -> b.should(List.of(
                 precise("day", from, to),
@@ -25,7 +25,7 @@ public final class PublishedWithin {
         return Query.of(q -> q.bool(b -> b.filter(
                 Query.of(p -> p.term(t -> t.field("published.precision").value(precision))),
                 Query.of(p -> p.range(r -> r.date(d -> {
-                    d.field("published.day");
+                    d.field(FacetFields.DAY);
                     if (from != null) {
                         d.gte(from.toString());
                     }

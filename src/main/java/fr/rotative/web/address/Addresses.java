@@ -1,10 +1,10 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.Facet;
-import fr.rotative.search.FacetListing;
-import fr.rotative.search.Filters;
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.company.CompanyDirectory;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.Filters;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.result.FacetListing;
 import fr.rotative.web.address.SearchAddress.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package fr.rotative.web.address;
 
 import fr.rotative.language.Message;
-import fr.rotative.search.Chronology;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Extras;
-import fr.rotative.search.SearchRequest.Interval;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Extras;
+import fr.rotative.search.request.SearchRequest.Interval;
+import fr.rotative.search.result.Chronology;
 import fr.rotative.web.address.SearchAddress.Parameter;
 import fr.rotative.web.problem.ProblemException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.rotative.web.address;
 
 import fr.rotative.language.Message;
-import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.Dossier;
+import fr.rotative.search.company.CompanyDirectory;
+import fr.rotative.search.result.Dossier;
 import fr.rotative.web.problem.ProblemException;
 
 /** The company that a path names. */

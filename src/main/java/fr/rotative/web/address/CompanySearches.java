@@ -1,17 +1,17 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.CompanyRole;
-import fr.rotative.search.DateSpan;
-import fr.rotative.search.Facet;
-import fr.rotative.search.Filters;
-import fr.rotative.search.Filters.Selection;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.query.Field;
 import fr.rotative.search.query.Query.In;
 import fr.rotative.search.query.Query.Phrase;
 import fr.rotative.search.query.Query.Word;
 import fr.rotative.search.query.QueryPrinter;
+import fr.rotative.search.request.CompanyRole;
+import fr.rotative.search.request.DateSpan;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.Filters;
+import fr.rotative.search.request.Filters.Selection;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Sort;
 import java.util.regex.Pattern;
 
 /**

@@ -1,7 +1,7 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.CompanyDirectory.Question;
-import fr.rotative.search.PageNumber;
+import fr.rotative.search.company.CompanyDirectory.Question;
+import fr.rotative.search.request.PageNumber;
 import fr.rotative.web.address.QueryParameters.Limits;
 import fr.rotative.web.address.SearchAddress.Parameter;
 import fr.rotative.web.problem.ProblemException;

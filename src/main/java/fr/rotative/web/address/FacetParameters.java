@@ -1,10 +1,10 @@
 package fr.rotative.web.address;
 
 import fr.rotative.language.Message;
-import fr.rotative.search.Facet;
-import fr.rotative.search.FacetListing.Question;
-import fr.rotative.search.PageNumber;
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.PageNumber;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.result.FacetListing.Question;
 import fr.rotative.web.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Stream;

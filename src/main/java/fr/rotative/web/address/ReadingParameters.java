@@ -1,6 +1,6 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.request.SearchRequest;
 import fr.rotative.web.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.CompanyRole;
-import fr.rotative.search.Facet;
-import fr.rotative.search.Filters;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Interval;
-import fr.rotative.search.SearchRequest.Match;
-import fr.rotative.search.SearchRequest.Page;
+import fr.rotative.search.request.CompanyRole;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.Filters;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Interval;
+import fr.rotative.search.request.SearchRequest.Match;
+import fr.rotative.search.request.SearchRequest.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.rotative.web.address;
 
-import fr.rotative.search.DateSpan;
+import fr.rotative.search.request.DateSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

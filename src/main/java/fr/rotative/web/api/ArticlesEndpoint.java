@@ -1,8 +1,8 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchResult;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.result.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.SearchParameters;

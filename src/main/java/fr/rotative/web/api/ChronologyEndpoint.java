@@ -2,10 +2,10 @@ package fr.rotative.web.api;
 
 import fr.rotative.language.Message;
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Chronology;
-import fr.rotative.search.Chronology.Extent;
-import fr.rotative.search.Chronology.Span;
-import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.result.Chronology;
+import fr.rotative.search.result.Chronology.Extent;
+import fr.rotative.search.result.Chronology.Span;
+import fr.rotative.search.result.SearchResult.Reading;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
 import fr.rotative.web.problem.Problem;

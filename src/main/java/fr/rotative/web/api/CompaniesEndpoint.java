@@ -1,9 +1,9 @@
 package fr.rotative.web.api;
 
-import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.CompanyDirectory.Listing;
-import fr.rotative.search.CompanyDirectory.Question;
-import fr.rotative.search.PageNumber;
+import fr.rotative.search.company.CompanyDirectory;
+import fr.rotative.search.company.CompanyDirectory.Listing;
+import fr.rotative.search.company.CompanyDirectory.Question;
+import fr.rotative.search.request.PageNumber;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanyPath;
 import fr.rotative.web.address.DirectoryParameters;

@@ -1,9 +1,9 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Coverage;
-import fr.rotative.search.CrawledHost;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.result.Coverage;
+import fr.rotative.search.result.CrawledHost;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import io.javalin.config.RoutesConfig;

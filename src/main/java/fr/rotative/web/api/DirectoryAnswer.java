@@ -1,9 +1,9 @@
 package fr.rotative.web.api;
 
-import fr.rotative.search.Company;
-import fr.rotative.search.CompanyDirectory.Entry;
-import fr.rotative.search.CompanyDirectory.Listing;
-import fr.rotative.search.CompanyDirectory.Part;
+import fr.rotative.search.company.CompanyDirectory.Entry;
+import fr.rotative.search.company.CompanyDirectory.Listing;
+import fr.rotative.search.company.CompanyDirectory.Part;
+import fr.rotative.search.result.Company;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package fr.rotative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.rotative.article.ListedArticle;
-import fr.rotative.search.Company;
-import fr.rotative.search.Dossier;
-import fr.rotative.search.Dossier.Year;
+import fr.rotative.search.result.Company;
+import fr.rotative.search.result.Dossier;
+import fr.rotative.search.result.Dossier.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package fr.rotative.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.rotative.language.Message;
-import fr.rotative.search.SearchResult.Hit;
+import fr.rotative.search.result.SearchResult.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

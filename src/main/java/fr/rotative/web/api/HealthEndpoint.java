@@ -2,9 +2,9 @@ package fr.rotative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.rotative.language.Message;
-import fr.rotative.search.Readiness;
-import fr.rotative.search.Readiness.NotReady;
-import fr.rotative.search.Readiness.Ready;
+import fr.rotative.search.archive.Readiness;
+import fr.rotative.search.archive.Readiness.NotReady;
+import fr.rotative.search.archive.Readiness.Ready;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import io.javalin.config.RoutesConfig;

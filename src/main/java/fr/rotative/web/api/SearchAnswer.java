@@ -1,10 +1,10 @@
 package fr.rotative.web.api;
 
-import fr.rotative.search.Facet;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Page;
-import fr.rotative.search.SearchResult;
-import fr.rotative.search.SearchResult.Reading;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Page;
+import fr.rotative.search.result.SearchResult;
+import fr.rotative.search.result.SearchResult.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

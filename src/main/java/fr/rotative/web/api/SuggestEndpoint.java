@@ -1,8 +1,8 @@
 package fr.rotative.web.api;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Company;
-import fr.rotative.search.Suggestion;
+import fr.rotative.search.result.Company;
+import fr.rotative.search.result.Suggestion;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import fr.rotative.web.address.QueryParameters.Limits;

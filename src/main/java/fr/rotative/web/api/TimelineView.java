@@ -1,7 +1,7 @@
 package fr.rotative.web.api;
 
-import fr.rotative.search.SearchResult.Bucket;
-import fr.rotative.search.SearchResult.Timeline;
+import fr.rotative.search.result.SearchResult.Bucket;
+import fr.rotative.search.result.SearchResult.Timeline;
 import java.util.List;
 
 /** Articles over time; {@code interval} is {@code year}, {@code month} or {@code day}. */

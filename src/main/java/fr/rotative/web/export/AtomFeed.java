@@ -5,7 +5,7 @@ import fr.rotative.article.ListedArticle;
 import fr.rotative.article.ListedArticle.Named;
 import fr.rotative.language.Language;
 import fr.rotative.language.Messages;
-import fr.rotative.search.SearchResult;
+import fr.rotative.search.result.SearchResult;
 import fr.rotative.web.address.Addresses;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

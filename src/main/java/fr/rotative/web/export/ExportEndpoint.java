@@ -1,7 +1,7 @@
 package fr.rotative.web.export;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.request.SearchRequest;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.SearchParameters;
 import fr.rotative.web.address.TableParameters;

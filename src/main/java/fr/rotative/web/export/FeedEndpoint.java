@@ -1,11 +1,11 @@
 package fr.rotative.web.export;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Extras;
-import fr.rotative.search.SearchRequest.Page;
-import fr.rotative.search.SearchRequest.Sort;
-import fr.rotative.search.SearchResult;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Extras;
+import fr.rotative.search.request.SearchRequest.Page;
+import fr.rotative.search.request.SearchRequest.Sort;
+import fr.rotative.search.result.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.Origin;
 import fr.rotative.web.address.SearchParameters;

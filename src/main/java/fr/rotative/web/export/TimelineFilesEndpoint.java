@@ -1,7 +1,7 @@
 package fr.rotative.web.export;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Chronology;
+import fr.rotative.search.result.Chronology;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ChronologyParameters;
 import io.javalin.config.RoutesConfig;

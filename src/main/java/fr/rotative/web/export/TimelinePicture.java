@@ -2,8 +2,8 @@ package fr.rotative.web.export;
 
 import fr.rotative.language.Language;
 import fr.rotative.language.Messages;
-import fr.rotative.search.Chronology;
-import fr.rotative.search.Chronology.Span;
+import fr.rotative.search.result.Chronology;
+import fr.rotative.search.result.Chronology.Span;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.rotative.web.export;
 
-import fr.rotative.search.Chronology;
-import fr.rotative.search.Chronology.Span;
+import fr.rotative.search.result.Chronology;
+import fr.rotative.search.result.Chronology.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.rotative.web.pages;
 
 import fr.rotative.article.ListedArticle;
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Page;
-import fr.rotative.search.SearchResult.Hit;
-import fr.rotative.search.UnavailableException;
+import fr.rotative.search.archive.UnavailableException;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Page;
+import fr.rotative.search.result.SearchResult.Hit;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
 import fr.rotative.web.asset.Asset;

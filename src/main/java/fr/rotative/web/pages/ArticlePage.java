@@ -3,13 +3,13 @@ package fr.rotative.web.pages;
 import fr.rotative.article.ArticleDocument;
 import fr.rotative.article.ArticleId;
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.request.SearchRequest;
 import fr.rotative.web.address.ArticlePath;
 import fr.rotative.web.address.ReadingParameters;
-import fr.rotative.web.view.ArticleView;
-import fr.rotative.web.view.ArticleView.Looked;
-import fr.rotative.web.view.ArticleView.Others;
-import fr.rotative.web.view.ArticleView.Reader;
+import fr.rotative.web.view.article.ArticleView;
+import fr.rotative.web.view.article.ArticleView.Looked;
+import fr.rotative.web.view.article.ArticleView.Others;
+import fr.rotative.web.view.article.ArticleView.Reader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

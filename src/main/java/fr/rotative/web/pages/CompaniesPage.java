@@ -1,10 +1,10 @@
 package fr.rotative.web.pages;
 
-import fr.rotative.search.CompanyDirectory;
-import fr.rotative.search.CompanyDirectory.Question;
+import fr.rotative.search.company.CompanyDirectory;
+import fr.rotative.search.company.CompanyDirectory.Question;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.DirectoryParameters;
-import fr.rotative.web.view.DirectoryView;
+import fr.rotative.web.view.company.DirectoryView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

@@ -1,9 +1,9 @@
 package fr.rotative.web.pages;
 
-import fr.rotative.search.CompanyDirectory;
+import fr.rotative.search.company.CompanyDirectory;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.CompanyPath;
-import fr.rotative.web.view.CompanyView;
+import fr.rotative.web.view.company.CompanyView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

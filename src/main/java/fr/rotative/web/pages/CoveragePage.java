@@ -1,11 +1,11 @@
 package fr.rotative.web.pages;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Coverage;
 import fr.rotative.search.CrawledHosts;
+import fr.rotative.search.result.Coverage;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.QueryParameters;
-import fr.rotative.web.view.CoverageView;
+import fr.rotative.web.view.holdings.CoverageView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;

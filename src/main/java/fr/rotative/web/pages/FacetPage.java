@@ -3,7 +3,7 @@ package fr.rotative.web.pages;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.FacetParameters;
-import fr.rotative.web.view.FacetView;
+import fr.rotative.web.view.results.FacetView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

@@ -2,7 +2,7 @@ package fr.rotative.web.pages;
 
 import fr.rotative.language.Language;
 import fr.rotative.web.asset.Assets;
-import fr.rotative.web.view.Link;
+import fr.rotative.web.view.part.Link;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;

@@ -1,14 +1,14 @@
 package fr.rotative.web.pages;
 
 import fr.rotative.search.ArticleSearch;
-import fr.rotative.search.Facet;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Extras;
-import fr.rotative.search.SearchRequest.Interval;
-import fr.rotative.search.SearchResult;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Extras;
+import fr.rotative.search.request.SearchRequest.Interval;
+import fr.rotative.search.result.SearchResult;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.SearchParameters;
-import fr.rotative.web.view.ResultsView;
+import fr.rotative.web.view.results.ResultsView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import fr.rotative.article.CaptureReference;
 import fr.rotative.search.ArticleSearch;
 import fr.rotative.web.address.ArticlePath;
 import fr.rotative.web.history.ArticleHistory;
-import fr.rotative.web.view.VersionsView;
+import fr.rotative.web.view.article.VersionsView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.rotative.web.view;
 
 import fr.rotative.language.Messages;
 import fr.rotative.web.problem.Problem;
+import fr.rotative.web.view.part.Link;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

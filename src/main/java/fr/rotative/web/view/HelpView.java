@@ -1,10 +1,11 @@
 package fr.rotative.web.view;
 
 import fr.rotative.language.Messages;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Sort;
 import fr.rotative.search.query.QueryForm;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Sort;
 import fr.rotative.web.address.Addresses;
+import fr.rotative.web.view.part.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

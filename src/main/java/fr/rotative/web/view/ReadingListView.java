@@ -5,6 +5,8 @@ import fr.rotative.article.ListedArticle;
 import fr.rotative.language.Messages;
 import fr.rotative.web.address.Addresses;
 import fr.rotative.web.address.ReadingList;
+import fr.rotative.web.view.part.ArticleCard;
+import fr.rotative.web.view.part.Link;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package fr.rotative.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rotative.search.DateSpan;
-import fr.rotative.search.Facet;
-import fr.rotative.search.SearchRequest;
+import fr.rotative.search.request.DateSpan;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.SearchRequest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

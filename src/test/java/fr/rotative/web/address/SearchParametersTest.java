@@ -6,12 +6,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.rotative.language.Language;
 import fr.rotative.language.Messages;
-import fr.rotative.search.CompanyRole;
-import fr.rotative.search.DateSpan;
-import fr.rotative.search.Facet;
-import fr.rotative.search.Filters.Selection;
-import fr.rotative.search.SearchRequest;
-import fr.rotative.search.SearchRequest.Sort;
+import fr.rotative.search.request.CompanyRole;
+import fr.rotative.search.request.DateSpan;
+import fr.rotative.search.request.Facet;
+import fr.rotative.search.request.Filters.Selection;
+import fr.rotative.search.request.SearchRequest;
+import fr.rotative.search.request.SearchRequest.Sort;
 import fr.rotative.web.problem.Problem;
 import fr.rotative.web.problem.ProblemException;
 import java.time.LocalDate;

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An article for the tests of the views. */
-record SampleArticle(String url, Text text, List<NamedCompany> companies) {
-    static final SampleArticle TELECOM = new SampleArticle(
+public record SampleArticle(String url, Text text, List<NamedCompany> companies) {
+    public static final SampleArticle TELECOM = new SampleArticle(
             "http://www.larotative.test/0102/010212telecom.shtml",
             new Text(
                     "Internet Telecom licencie : 60 départs",
@@ -32,19 +32,19 @@ record SampleArticle(String url, Text text, List<NamedCompany> companies) {
                             Salience.MENTION,
                             List.of(new Place("1", 14, "Cegetel"), new Place("2", 0, "Cegetel")))));
 
-    SampleArticle withUrl(String other) {
+    public SampleArticle withUrl(String other) {
         return new SampleArticle(other, text, companies);
     }
 
-    SampleArticle withText(Text other) {
+    public SampleArticle withText(Text other) {
         return new SampleArticle(url, other, companies);
     }
 
-    SampleArticle withCompanies(NamedCompany... others) {
+    public SampleArticle withCompanies(NamedCompany... others) {
         return new SampleArticle(url, text, List.of(others));
     }
 
-    ArticleDocument document() {
+    public ArticleDocument document() {
         CanonicalUrl canonical = new CanonicalUrl(url);
         return ArticleDocument.of(new Article(
                 ArticleId.of(canonical),

@@ -1,4 +1,0 @@
-package fr.rotative.web.view;
-
-/** Words that lead to an address. */
-public record Link(String label, String href) {}
