@@ -1,9 +1,8 @@
 package fr.rotative.cli.console;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,14 +15,14 @@ public interface Progress extends AutoCloseable {
     /** What {@link #at} is told where nobody knows how much there is to do. */
     long UNKNOWN = -1;
 
-    /** So much is done, of so much known to be done. */
+    /** So much is done, of so much known to be done; what is done at the first call tells nothing of the speed. */
     void at(long done, long known);
 
     @Override
     void close();
 
     static Progress of(String task, Console console) {
-        return console.terminal() ? new Bar(task, console) : new Lines(task, console);
+        return console.terminal() ? new Bar(task, console) : new Lines(task, console, Clock.systemDefaultZone());
     }
 
     /** On a terminal; drawn once there is something to show. */
@@ -42,17 +41,18 @@ public interface Progress extends AutoCloseable {
         @Override
         public synchronized void at(long done, long known) {
             if (bar == null) {
-                bar = draw();
+                bar = drawnFrom(done);
             }
             bar.maxHint(known);
             bar.stepTo(done);
         }
 
-        private ProgressBar draw() {
+        private ProgressBar drawnFrom(long done) {
             return new ProgressBarBuilder()
                     .setTaskName(task)
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                     .setUpdateIntervalMillis(REFRESH_MILLIS)
+                    .startsFrom(done, Duration.ZERO)
                     .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                     .showSpeed()
                     .build();
@@ -72,20 +72,30 @@ public interface Progress extends AutoCloseable {
 
         private final String task;
         private final Console console;
-        private final Instant start = Instant.now();
-        private Instant next = start.plus(PAUSE);
+        private final Clock clock;
+        private Instant next;
+        private @Nullable Done first;
 
-        Lines(String task, Console console) {
+        Lines(String task, Console console, Clock clock) {
             this.task = task;
             this.console = console;
+            this.clock = clock;
+            this.next = clock.instant().plus(PAUSE);
         }
+
+        private record Done(long much, Instant since) {}
 
         @Override
         public synchronized void at(long done, long known) {
-            if (Instant.now().isAfter(next)) {
-                Estimate estimate = new Estimate(done, known, Duration.between(start, Instant.now()));
-                console.tell(task + ": " + estimate.text(ZonedDateTime.now(ZoneId.systemDefault())));
-                next = Instant.now().plus(PAUSE);
+            Instant now = clock.instant();
+            if (first == null) {
+                first = new Done(done, now);
+            }
+            if (now.isAfter(next)) {
+                Estimate estimate =
+                        new Estimate(done, known, done - first.much(), Duration.between(first.since(), now));
+                console.tell(task + ": " + estimate.text(now.atZone(clock.getZone())));
+                next = now.plus(PAUSE);
             }
         }
 
